@@ -1,0 +1,51 @@
+/** The browsers that the extension is built for; Edge and other Chromium browsers take the Chrome build. */
+export const BROWSERS = ['chrome', 'firefox'] as const
+export type Browser = (typeof BROWSERS)[number]
+
+/** The page that the side panel (Chrome) and the sidebar (Firefox) show. */
+export const PANEL_PAGE = 'src/panel/panel.html'
+
+/** The fields of manifest.json that differ between browsers; all others pass through. */
+export interface SharedManifest {
+  background: { service_worker: string; type: 'module' }
+  permissions: string[]
+  icons: Record<string, string>
+  [field: string]: unknown
+}
+
+/**
+ * Makes one browser's manifest from the shared one. Pure: the shared manifest is not changed.
+ * Firefox takes background scripts in place of a worker, a sidebar in place of the side panel,
+ * and says that no data is collected.
+ */
+export function manifestFor(browser: Browser, shared: SharedManifest, version: string) {
+  const { incognito, ...common } = shared
+  if (browser === 'chrome') {
+    return {
+      ...common,
+      version,
+      incognito,
+      minimum_chrome_version: '120',
+      permissions: [...common.permissions, 'sidePanel'].sort(),
+      side_panel: { default_path: PANEL_PAGE },
+    }
+  }
+  return {
+    ...common,
+    version,
+    background: { scripts: [common.background.service_worker], type: 'module' },
+    sidebar_action: {
+      default_panel: PANEL_PAGE,
+      default_title: common.name,
+      default_icon: { 16: common.icons[16], 32: common.icons[32] },
+      open_at_install: false,
+    },
+    browser_specific_settings: {
+      gecko: {
+        id: 'lessons-at-hand@lessons-at-hand.org.uk',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  }
+}

@@ -1,0 +1,54 @@
+/** `npm run lessons -- check|list|pack|train`: see docs/writing-lessons.md. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { compilePack } from '../src/library/authoring/compile-pack.ts'
+import { formatProblem } from '../src/library/authoring/problem.ts'
+import { writeEditorSchemas } from '../src/library/authoring/editor-schemas.ts'
+import { readTeachingData, writeMatchingModel } from '../src/library/authoring/matching-model.ts'
+import { libraryTable } from '../src/library/authoring/library-table.ts'
+import { formatFigures } from '../src/matching/training/figures.ts'
+import { trainModel } from '../src/matching/training/train.ts'
+
+const FOLDER = 'src/lessons'
+const [command = 'check', ...rest] = process.argv.slice(2)
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+const { pack, problems } = compilePack(FOLDER, version)
+
+switch (command) {
+  case 'check':
+    writeEditorSchemas(`${FOLDER}/schema`)
+    for (const problem of problems) {
+      if (!rest[0] || problem.file.includes(rest[0])) console.log(formatProblem(problem))
+    }
+    console.log(
+      `${pack.lessons.length} lessons, ${pack.sources.length} sources, ${pack.vocabulary.length} terms, ${problems.length} problems`,
+    )
+    process.exitCode = problems.length > 0 ? 1 : 0
+    break
+  case 'list':
+    console.log(libraryTable(pack))
+    break
+  case 'pack': {
+    if (problems.length > 0) {
+      console.error(problems.map(formatProblem).join('\n'))
+      process.exit(1)
+    }
+    const out = rest[0] ?? 'dist/pack.json'
+    mkdirSync(dirname(out), { recursive: true })
+    writeFileSync(out, JSON.stringify(pack))
+    console.log(`${out}: ${pack.lessons.length} lessons`)
+    break
+  }
+  case 'train': {
+    const { fragments, notes, fingerprint } = readTeachingData(FOLDER)
+    console.log(`Teaching the matcher from ${fragments.length} fragments, ${notes.length} notes and the lessons' cues. This takes a minute or two.`)
+    const { model, figures } = trainModel(pack, fragments, notes, fingerprint)
+    const out = writeMatchingModel(FOLDER, model)
+    console.log(`${out.file}: ${Math.round(out.bytes / 1024)} KB`)
+    console.log(`On notes it was not taught by (cross-validation):\n${formatFigures(figures)}`)
+    break
+  }
+  default:
+    console.error('Use: npm run lessons -- check [FILE] | list | pack [FILE] | train')
+    process.exit(2)
+}

@@ -1,0 +1,38 @@
+import { loadPack } from '../library/bundled-pack.ts'
+import { compileMatcher, type Match, type Matcher, type MatchOptions } from '../matching/matcher.ts'
+
+/** Most answers that are kept in memory, so that unchanged entries of a record are not matched again. */
+const MOST_ANSWERS = 200
+
+let compiling: Promise<Matcher> | undefined
+
+/** The matcher over the bundled lessons. Made once in each life of the worker; a failure may be tried again. */
+export function readyMatcher(): Promise<Matcher> {
+  compiling ??= loadPack().then(compileMatcher, (error: unknown) => {
+    compiling = undefined
+    throw error
+  })
+  return compiling
+}
+
+/** Matches texts with the same options again and again, without matching the same text twice. */
+export class MatchMemory {
+  private readonly answers = new Map<string, Match>()
+  private optionsKey = ''
+
+  /** The matcher's answer, from memory when it has been asked before. */
+  match(matcher: Matcher, text: string, options: MatchOptions): Match {
+    const key = JSON.stringify([options.role, options.nations, [...(options.resting ?? [])]])
+    if (key !== this.optionsKey) {
+      this.answers.clear()
+      this.optionsKey = key
+    }
+    const known = this.answers.get(text)
+    const answer = known ?? matcher.match(text, options)
+    this.answers.delete(text)
+    this.answers.set(text, answer)
+    const oldest = this.answers.keys().next()
+    if (this.answers.size > MOST_ANSWERS && !oldest.done) this.answers.delete(oldest.value)
+    return answer
+  }
+}

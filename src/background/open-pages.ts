@@ -1,0 +1,39 @@
+import type { PageReading, Passage } from '../messages.ts'
+
+/** A passage with the frame and page it was read from. */
+export interface PlacedPassage extends Passage {
+  frame: number
+  page: string
+}
+
+/** What the open pages show, by tab and frame. In memory only: after the worker's sleep the pages are asked again. */
+export class OpenPages {
+  private readonly tabs = new Map<number, Map<number, PageReading>>()
+
+  /** Takes in a reading, in place of the frame's last one. */
+  put(tabId: number, frame: number, reading: PageReading): void {
+    const frames = this.tabs.get(tabId) ?? new Map<number, PageReading>()
+    frames.set(frame, reading)
+    this.tabs.set(tabId, frames)
+  }
+
+  /** Forgets a page that is going away, unless another has taken its place already. */
+  remove(tabId: number, frame: number, page: string): void {
+    const frames = this.tabs.get(tabId)
+    if (frames?.get(frame)?.page !== page) return
+    frames.delete(frame)
+    if (frames.size === 0) this.tabs.delete(tabId)
+  }
+
+  /** Forgets all pages of a tab. */
+  forget(tabId: number): void {
+    this.tabs.delete(tabId)
+  }
+
+  /** The passages of a tab in frame order, or undefined when nothing has been heard from it. */
+  passages(tabId: number): PlacedPassage[] | undefined {
+    const frames = this.tabs.get(tabId)
+    if (!frames) return undefined
+    return [...frames].sort(([a], [b]) => a - b).flatMap(([frame, { page, passages }]) => passages.map((passage) => ({ ...passage, frame, page })))
+  }
+}

@@ -1,0 +1,67 @@
+/** What there is to show for a tab, and telling the badge and the panel when that changes. */
+import browser from 'webextension-polyfill'
+import { type Message, type PageTips, type ToPage, type ToPanel, Trouble } from '../messages.ts'
+import { loadChoices } from '../remembered/choices.ts'
+import { loadFeedback, restingLessons } from '../remembered/feedback.ts'
+import { MatchMemory, readyMatcher } from './lessons-ready.ts'
+import { OpenPages } from './open-pages.ts'
+import { restingHere } from './rest-here.ts'
+import { startReading } from './sites.ts'
+import { tipsFor } from './tips.ts'
+
+export const openPages = new OpenPages()
+const memory = new MatchMemory()
+
+/** What to show for a tab. Asks the page to report when nothing has been heard from it, as after the worker's sleep. */
+export async function tipsForTab(tabId: number): Promise<PageTips> {
+  try {
+    const passages = openPages.passages(tabId)
+    if (!passages) return await withoutReading(tabId)
+    const [matcher, choices, feedback, here] = await Promise.all([readyMatcher(), loadChoices(), loadFeedback(), restingHere()])
+    const options = { ...choices, resting: restingLessons(feedback, new Date()) }
+    return tipsFor(
+      passages,
+      (text) => memory.match(matcher, text, options),
+      (place, lessonId) => here[place]?.includes(lessonId) ?? false,
+    )
+  } catch (error) {
+    if (error instanceof Trouble) return { state: 'trouble', what: error.what, todo: error.todo }
+    return { state: 'trouble', what: 'The tips for this page could not be worked out.', todo: 'Reload the page. Your note is not affected.' }
+  }
+}
+
+async function withoutReading(tabId: number): Promise<PageTips> {
+  const tab = await browser.tabs.get(tabId)
+  // Without leave to see a page, the browser hides its address too.
+  if (!tab.url) return { state: 'off' }
+  if (!/^https?:/.test(tab.url)) return { state: 'restricted' }
+  const { protocol, hostname, host } = new URL(tab.url)
+  const isOn = await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] })
+  if (!isOn) return { state: 'off', site: host }
+  const isListening = await tellPage(tabId, 'readNow', null)
+  if (isListening || tab.status === 'loading' || (await startReading(tabId))) return { state: 'preparing' }
+  return { state: 'restricted' }
+}
+
+/** Shows the count on the badge and tells an open panel to look again. */
+export async function announce(tabId: number): Promise<void> {
+  const tips = await tipsForTab(tabId)
+  const count = tips.state === 'tips' ? tips.tips.length : 0
+  await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' }).catch(() => {
+    // The tab was closed meanwhile.
+  })
+  const message: Message<ToPanel> = { kind: 'tipsChanged', input: { tabId } }
+  await browser.runtime.sendMessage(message).catch(() => {
+    // No panel is open.
+  })
+}
+
+/** Tells a frame, or all frames of a tab. Answers whether anybody was listening. */
+export async function tellPage<K extends keyof ToPage>(tabId: number, kind: K, input: ToPage[K]['input'], frame?: number): Promise<boolean> {
+  try {
+    await browser.tabs.sendMessage(tabId, { kind, input }, frame === undefined ? {} : { frameId: frame })
+    return true
+  } catch {
+    return false
+  }
+}

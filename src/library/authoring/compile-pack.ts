@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import * as v from 'valibot'
+import {
+  type Lesson,
+  LessonSchema,
+  NATIONS,
+  PACK_FORMAT,
+  type Pack,
+  type Source,
+  SourceSchema,
+  type Term,
+  TermSchema,
+  type Theme,
+  ThemeSchema,
+} from '../schema.ts'
+import { checkMatchingModel, readMatchingModel } from './matching-model.ts'
+import { nearDuplicates } from './near-duplicates.ts'
+import type { Problem } from './problem.ts'
+import { type Entry, readYamlList } from './read-yaml.ts'
+import { longestSentence, wordingAdvice } from './wording.ts'
+
+/** Most words in one sentence of a lesson. */
+const LONGEST_SENTENCE = 30
+
+/** A library as read from its folder: the pack when all is well, and what has to be mended when it is not. */
+export interface CompiledLibrary {
+  pack: Pack
+  problems: Problem[]
+}
+
+/**
+ * Reads the lesson library as people write it and makes one pack of it.
+ * `folder` holds `themes.tsv`, `sources/*.yaml`, `vocabulary/*.yaml`, a `<theme>.yaml` for each theme,
+ * and what the matcher was taught (`model/`).
+ * Content problems do not throw; a pack with problems is not fit to ship.
+ */
+export function compilePack(folder: string, version: string): CompiledLibrary {
+  const problems: Problem[] = []
+  const read = <S extends v.GenericSchema>(files: string[], schema: S) =>
+    files.flatMap((file) => {
+      const found = readYamlList(file, schema)
+      problems.push(...found.problems)
+      return found.entries
+    })
+  const yamlIn = (at: string) =>
+    readdirSync(at)
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .map((name) => join(at, name))
+
+  const themes = readThemes(join(folder, 'themes.tsv'), problems)
+  const sources = read(yamlIn(join(folder, 'sources')), SourceSchema)
+  const vocabulary = read(yamlIn(join(folder, 'vocabulary')), TermSchema)
+  const lessons = read(yamlIn(folder), LessonSchema)
+
+  problems.push(
+    ...repeats(sources, (source) => source.id, 'source'),
+    ...repeats(lessons, (lesson) => lesson.id, 'lesson'),
+    ...crossCheck(themes, sources, vocabulary, lessons),
+    ...lessons.flatMap(checkWording),
+  )
+  const bare = lessons.map((entry) => entry.value)
+  for (const pair of nearDuplicates(bare)) {
+    const at = lessons.find((entry) => entry.value.id === pair.second)
+    if (at) problems.push({ file: at.file, line: at.line, message: `Lesson "${pair.second}" reads almost like "${pair.first}". Make one lesson of the two, or say what is different.` })
+  }
+  problems.push(...checkMatchingModel(folder))
+  const model = readMatchingModel(folder)
+  return {
+    problems,
+    pack: {
+      format: PACK_FORMAT,
+      version,
+      published: bare.reduce((latest, lesson) => (lesson.reviewed > latest ? lesson.reviewed : latest), '2000-01-01'),
+      nations: [...NATIONS],
+      themes,
+      sources: sources.map((entry) => entry.value),
+      vocabulary: vocabulary.map((entry) => entry.value),
+      lessons: bare,
+      ...(model ? { model } : {}),
+    },
+  }
+}
+
+function readThemes(file: string, problems: Problem[]): Theme[] {
+  const [, ...rows] = readFileSync(file, 'utf8').trimEnd().split('\n')
+  return rows.flatMap((row, index) => {
+    const [id, group, name, covers] = row.split('\t')
+    const parsed = v.safeParse(ThemeSchema, { id, group, name, covers })
+    if (parsed.success) return [parsed.output]
+    problems.push({ file, line: index + 2, message: `This theme ${parsed.issues[0].message}. Each line has four parts with a tab between: id, group, name, covers.` })
+    return []
+  })
+}
+
+function repeats<T>(entries: readonly Entry<T>[], key: (value: T) => string, what: string): Problem[] {
+  const first = new Map<string, Entry<T>>()
+  return entries.flatMap((entry) => {
+    const known = first.get(key(entry.value))
+    if (!known) {
+      first.set(key(entry.value), entry)
+      return []
+    }
+    return [{ file: entry.file, line: entry.line, message: `There is already a ${what} with the id "${key(entry.value)}" (${known.file}:${known.line}). Give this one another id.` }]
+  })
+}
+
+function crossCheck(
+  themes: readonly Theme[],
+  sources: readonly Entry<Source>[],
+  vocabulary: readonly Entry<Term>[],
+  lessons: readonly Entry<Lesson>[],
+): Problem[] {
+  const knownThemes = new Set(themes.map((theme) => theme.id))
+  const knownSources = new Set(sources.map((source) => source.value.id))
+  const unknownTheme = (entry: Entry<unknown>, theme: string, path: (string | number)[]): Problem[] =>
+    knownThemes.has(theme) ? [] : [{ file: entry.file, line: entry.lineOf(path), message: `There is no theme "${theme}". Use an id from themes.tsv.` }]
+
+  return [
+    ...sources.flatMap((entry) => entry.value.found.flatMap((found, index) => unknownTheme(entry, found.theme, ['found', index, 'theme']))),
+    ...vocabulary.flatMap((entry) => Object.keys(entry.value.themes).flatMap((theme) => unknownTheme(entry, theme, ['themes', theme]))),
+    ...lessons.flatMap((entry) => {
+      const { themes: own, evidence } = entry.value
+      const home = basename(entry.file, '.yaml')
+      return [
+        ...own.flatMap((theme, index) => unknownTheme(entry, theme, ['themes', index])),
+        ...evidence.flatMap((source, index) =>
+          knownSources.has(source) ? [] : [{ file: entry.file, line: entry.lineOf(['evidence', index]), message: `There is no source "${source}". Use an id from sources/, or add the source there first.` }],
+        ),
+        ...(own[0] === home ? [] : [{ file: entry.file, line: entry.lineOf(['themes']), message: `The main theme is "${own[0]}", but the file is ${home}.yaml. Move the lesson, or put its main theme first.` }]),
+      ]
+    }),
+  ]
+}
+
+function checkWording(entry: Entry<Lesson>): Problem[] {
+  const { title, finding, messages, questions } = entry.value
+  const parts: [path: (string | number)[], text: string][] = [
+    [['title'], title],
+    [['finding'], finding],
+    ...Object.entries(messages).flatMap(([audience, texts]) => texts.map((text, index): [(string | number)[], string] => [['messages', audience, index], text])),
+    ...questions.map((text, index): [(string | number)[], string] => [['questions', index], text]),
+  ]
+  return parts.flatMap(([path, text]) => {
+    const problems = wordingAdvice(text).map((advice) => `"${path[0]}" ${advice}.`)
+    const longest = longestSentence(text)
+    if (longest > LONGEST_SENTENCE) problems.push(`"${path[0]}" has a sentence of ${longest} words. Make two of it: at most ${LONGEST_SENTENCE}.`)
+    return problems.map((message) => ({ file: entry.file, line: entry.lineOf(path), message }))
+  })
+}

@@ -1,0 +1,86 @@
+import Fuse from 'fuse.js'
+import type { Term } from '../../library/schema.ts'
+import { stem } from '../text/stem.ts'
+import { type Token, tokens } from '../text/tokens.ts'
+
+/** Shorter words have too many neighbours to guess at. */
+const SHORTEST = 6
+/** Most words of one note that are looked up: each costs Fuse.js a pass over the vocabulary's words. */
+const MOST_LOOKUPS = 12
+/** Fuse.js's scale: 0 is the same word, 1 is nothing alike. About one slip in six letters. */
+const LOOSEST = 0.25
+const CACHE_LIMIT = 5_000
+
+/**
+ * Finds the vocabulary word that a misspelt one was meant to be ("methodone", "neglectfull"), by Fuse.js
+ * over single words of the vocabulary. A word is looked up only when nothing else is known of it.
+ */
+export class Misspellings {
+  readonly #words: readonly string[]
+  readonly #known: Set<string>
+  readonly #cache = new Map<string, string | undefined>()
+  readonly #common: (word: Token) => boolean
+  #fuse: Fuse<string> | undefined
+
+  /** `common` says whether a word is ordinary English or known practice language. */
+  constructor(terms: readonly Term[], common: (word: Token) => boolean) {
+    this.#common = common
+    const listed = new Set<string>()
+    const guessable = new Set<string>()
+    for (const term of terms) {
+      const forms = [term.term, ...(term.forms ?? [])]
+      for (const form of [...forms, ...(term.when ?? []), ...(term.unless ?? [])]) {
+        for (const word of tokens(form)) listed.add(word.stem)
+      }
+      if (term.kind === 'agency') continue
+      for (const word of tokens(term.term)) if (word.word.length >= SHORTEST) guessable.add(word.word)
+    }
+    this.#known = listed
+    this.#words = [...guessable].sort()
+  }
+
+  /** For each word that looks like a slip, its index and the stem that was meant. */
+  mend(words: readonly Token[]): Map<number, string> {
+    const mended = new Map<number, string>()
+    let lookups = 0
+    words.forEach((word, index) => {
+      if (word.word.length < SHORTEST || word.capital || /\p{N}/u.test(word.word)) return
+      if (this.#known.has(word.stem) || this.#common(word)) return
+      if (!this.#cache.has(word.word)) {
+        if (lookups >= MOST_LOOKUPS) return
+        lookups += 1
+        if (this.#cache.size >= CACHE_LIMIT) this.#cache.clear()
+        this.#cache.set(word.word, this.#guess(word.word))
+      }
+      const meant = this.#cache.get(word.word)
+      if (meant !== undefined) mended.set(index, meant)
+    })
+    return mended
+  }
+
+  #guess(word: string): string | undefined {
+    this.#fuse ??= new Fuse(this.#words, { includeScore: true, threshold: LOOSEST, distance: 2, minMatchCharLength: SHORTEST - 2, ignoreFieldNorm: true })
+    const [best] = this.#fuse.search(word, { limit: 4 }).filter(({ item }) => item[0] === word[0] && Math.abs(item.length - word.length) <= 2 && slips(item, word) <= (word.length >= 9 ? 2 : 1))
+    return best && stem(best.item)
+  }
+}
+
+/** Slips between two words: letters left out, put in, changed, or swapped with the next (Damerau, 1964). */
+function slips(first: string, second: string): number {
+  let beforeThat: number[] = []
+  let before = Array.from({ length: second.length + 1 }, (_, index) => index)
+  for (let row = 1; row <= first.length; row += 1) {
+    const now = [row]
+    for (let column = 1; column <= second.length; column += 1) {
+      const same = first[row - 1] === second[column - 1]
+      let least = Math.min((before[column] as number) + 1, (now[column - 1] as number) + 1, (before[column - 1] as number) + (same ? 0 : 1))
+      if (row > 1 && column > 1 && first[row - 1] === second[column - 2] && first[row - 2] === second[column - 1]) {
+        least = Math.min(least, (beforeThat[column - 2] as number) + 1)
+      }
+      now.push(least)
+    }
+    beforeThat = before
+    before = now
+  }
+  return before[second.length] as number
+}

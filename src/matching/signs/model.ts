@@ -1,0 +1,15 @@
+/** A linear model over hashed features: for each feature a row of weights, for each class a bias. */
+export interface SignModel {
+  /** Class names: theme ids, and last `NOTHING`. */
+  classes: readonly string[]
+  biases: Float32Array
+  /** The row of a feature, or -1 when the model does not know it. */
+  find(hash: number): number
+  /** Adds a row, times `value`, to `into` (one cell a class). */
+  add(row: number, value: number, into: Float64Array): void
+  /** The weight of a row for one class; 0 when pruned. */
+  weight(row: number, of: number): number
+}
+
+/** The class of fragments that call for no theme at all. */
+export const NOTHING = 'nothing'

@@ -1,0 +1,64 @@
+import { looksLikeName } from './names.ts'
+import { stem } from './stem.ts'
+
+/** One word of a note. `start` and `end` are UTF-16 offsets into the text as given. */
+export interface Token {
+  start: number
+  end: number
+  /** Small letters, straight apostrophes taken out: "Didn’t" is "didnt", "w/out" is "without". */
+  word: string
+  /** The word without its ending; every number is "#", every name of a person or place is "@". */
+  stem: string
+  /** Written with a capital letter first, or all in capitals. */
+  capital: boolean
+  /** Which sentence it stands in, counted from 0. */
+  sentence: number
+}
+
+/** A word, a number, or one of the slash forms of case-note shorthand. */
+const WORD = /\bw\/(?:out|o)?|[\p{L}\p{M}\p{N}]+(?:['’‘`][\p{L}\p{M}\p{N}]+)*/giu
+const SHORTHAND = new Map([
+  ['w/', 'with'],
+  ['w/o', 'without'],
+  ['w/out', 'without'],
+])
+/** Longer words are somebody's web address or a stuck key: they are cut for matching. */
+const LONGEST_WORD = 40
+
+/** What the stem of a name is. */
+export const NAME = '@'
+
+/** Splits text into words. Sentence numbers are left at 0; `sentences` sets them. */
+export function tokens(text: string): Token[] {
+  const found: Token[] = []
+  for (const match of text.matchAll(WORD)) {
+    const raw = match[0]
+    const start = match.index
+    const capital = /^\p{Lu}/u.test(raw)
+    const word = normalise(raw)
+    if (word === '') continue
+    found.push({
+      start,
+      end: start + raw.length,
+      word,
+      stem: capital && looksLikeName(word, capital, !/\p{Ll}/u.test(raw.replace(/s$/, '')), startsSentence(text, start)) ? NAME : stem(word),
+      capital,
+      sentence: 0,
+    })
+  }
+  return found
+}
+
+/** Whether only a sentence's end, a quote mark or a bullet stands before a word: there a capital tells nothing. */
+function startsSentence(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 6), start).trimEnd()
+  return start <= 1 || before === '' || /[.!?:;"“”‘'(\-–—•*/\]\n]$/.test(before) || /\n\s*$/.test(text.slice(Math.max(0, start - 6), start))
+}
+
+/** The form in which words are compared. */
+export function normalise(raw: string): string {
+  const small = raw.toLowerCase()
+  const known = SHORTHAND.get(small)
+  if (known) return known
+  return small.replace(/['’‘`]/g, '').slice(0, LONGEST_WORD)
+}

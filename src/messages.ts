@@ -1,0 +1,139 @@
+/**
+ * Everything that the page, the background and the extension's own pages say to each other.
+ * One map for each direction; each message is `{ input, output }`. Answers are values:
+ * a handler that cannot do what was asked answers `{ ok: false }` with words for the person.
+ *
+ * This file is also part of the content script, so it imports nothing that runs.
+ */
+
+/** A stretch of characters, in UTF-16 units, end not included. */
+export interface CharacterRange {
+  start: number
+  end: number
+}
+
+/** One text that was read from a page: the note being written, or one entry of the record shown. */
+export interface Passage {
+  /** Stays the same for the same place on the page, as long as the page is open. */
+  key: string
+  role: 'writing' | 'record'
+  text: string
+  /** Whether words of it can be pointed at in the page. They cannot inside a text box. */
+  pointable: boolean
+}
+
+/** All that one frame of a page shows. Lives in memory only. */
+export interface PageReading {
+  /** Random; differs for each page that is opened. */
+  page: string
+  passages: Passage[]
+}
+
+/** Words of a note that prompted a tip, and where they are. */
+export interface Prompt {
+  quote: string
+  /** The sentence around the quote, in two parts; long ones are cut with an ellipsis. */
+  before: string
+  after: string
+  place: { frame: number; passage: string } & CharacterRange
+  pointable: boolean
+}
+
+/** A lesson that fits the page, and why. */
+export interface Tip {
+  lessonId: string
+  /** 0 to 1. */
+  score: number
+  /** The text that it is about; "not relevant here" rests the lesson for this place. */
+  here: string
+  prompts: Prompt[]
+}
+
+/** What there is to show for a tab. */
+export type PageTips =
+  /** Tips are off on this site. `site` is missing when the browser does not let us see which site it is. */
+  | { state: 'off'; site?: string }
+  /** A page of the browser's own, where extensions may not read. */
+  | { state: 'restricted' }
+  /** The lessons or the page are not ready yet. A `tipsChanged` follows. */
+  | { state: 'preparing' }
+  /** Nothing to raise. `reading` says what was read, so that silence can be trusted. */
+  | { state: 'quiet'; reading: 'note' | 'record' | 'nothing' }
+  | { state: 'tips'; about: 'note' | 'record'; tips: Tip[] }
+  /** Something went wrong: what, and what to do. */
+  | { state: 'trouble'; what: string; todo: string }
+
+/** What pages and the extension's own pages ask of the background. */
+export interface ToBackground {
+  /** From a page: this is what is on it now. */
+  pageRead: { input: PageReading; output: null }
+  /** From a page: it is going away. */
+  pageGone: { input: { page: string }; output: null }
+  /** From the panel: what is there to show for this tab? */
+  tipsForTab: { input: { tabId: number }; output: PageTips }
+  /** From the panel: mark these words in the page; null takes all marks away. */
+  pointAt: { input: { tabId: number; place: Prompt['place'] | null }; output: null }
+  /** From the panel: rest this lesson for this text only. `undo` wakes it again. */
+  restHere: { input: { tabId: number; here: string; lessonId: string; undo: boolean }; output: null }
+}
+
+/** What the background asks of a page, frame by frame. */
+export interface ToPage {
+  /** Read again and report, even if nothing changed. */
+  readNow: { input: null; output: null }
+  pointAt: { input: { passage: string; range: CharacterRange } | null; output: null }
+  /** Fall silent for good: the site was switched off. */
+  stop: { input: null; output: null }
+}
+
+/** What the background tells whichever of the extension's own pages are open. */
+export interface ToPanel {
+  tipsChanged: { input: { tabId: number }; output: null }
+}
+
+/** A message as it travels. */
+export interface Message<M, K extends keyof M = keyof M> {
+  kind: K
+  input: M[K] extends { input: infer I } ? I : never
+}
+
+/** What comes back. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; what: string; todo: string }
+
+/** A handler for each message of a map. `S` is what is known of the sender. */
+export type Handlers<M, S> = {
+  [K in keyof M]: M[K] extends { input: infer I; output: infer O }
+    ? (input: I, sender: S) => O | Promise<O>
+    : never
+}
+
+/** A failure that a person can do something about. */
+export class Trouble extends Error {
+  constructor(
+    /** What happened, in plain English. */
+    readonly what: string,
+    /** What the person can do. */
+    readonly todo: string,
+  ) {
+    super(`${what} ${todo}`)
+  }
+}
+
+/**
+ * Makes a listener of handlers. Messages that are not in the map are left to other listeners.
+ * What a handler throws becomes an answer, never an error in another context.
+ */
+export function answer<M, S>(handlers: Handlers<M, S>) {
+  return (message: unknown, sender: S): Promise<Reply<unknown>> | undefined => {
+    const { kind, input } = message as Message<M>
+    if (!Object.hasOwn(handlers, kind)) return undefined
+    const handler = handlers[kind] as (input: unknown, sender: S) => unknown
+    return (async () => handler(input, sender))().then(
+      (value): Reply<unknown> => ({ ok: true, value }),
+      (error: unknown): Reply<unknown> =>
+        error instanceof Trouble
+          ? { ok: false, what: error.what, todo: error.todo }
+          : { ok: false, what: 'Something unexpected happened.', todo: 'Close this panel and open it again.' },
+    )
+  }
+}

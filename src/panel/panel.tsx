@@ -1,0 +1,7 @@
+import { render } from 'preact'
+import '../ui/tokens.css'
+import './panel.css'
+import { Panel } from './view.tsx'
+
+const app = document.getElementById('app')
+if (app) render(<Panel />, app)

@@ -1,0 +1,43 @@
+import type { Prompt } from '../messages.ts'
+import { ask } from '../ui/ask.ts'
+
+/** The words that prompted a tip, in their sentence. Hovering or focusing one marks it in the page. */
+export function Prompts({ prompts, tabId }: { prompts: Prompt[]; tabId: number }) {
+  const point = (place: Prompt['place'] | null) => void ask('pointAt', { tabId, place }).catch(() => undefined)
+  return (
+    <section>
+      <h3>{prompts.length === 1 ? 'What prompted this' : 'What prompted this, in your words'}</h3>
+      <ul class="prompts">
+        {prompts.map((prompt) => {
+          const words = (
+            <>
+              {prompt.before}
+              <mark>{prompt.quote}</mark>
+              {prompt.after}
+            </>
+          )
+          const { start } = prompt.place
+          return (
+            <li key={`${prompt.place.passage}-${start}`}>
+              {prompt.pointable ? (
+                <button
+                  type="button"
+                  class="prompt small"
+                  title="Marked in the page while you point here"
+                  onMouseEnter={() => point(prompt.place)}
+                  onMouseLeave={() => point(null)}
+                  onFocus={() => point(prompt.place)}
+                  onBlur={() => point(null)}
+                >
+                  {words}
+                </button>
+              ) : (
+                <p class="prompt small">{words}</p>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

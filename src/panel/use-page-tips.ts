@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks'
+import browser from 'webextension-polyfill'
+import { answer, type PageTips, type ToPanel, Trouble } from '../messages.ts'
+import { ask } from '../ui/ask.ts'
+import { onSitesChanged } from '../ui/sites.ts'
+
+/** What there is to show for a tab, kept current. Starts as "preparing" for each tab. */
+export function usePageTips(tabId: number | undefined): PageTips {
+  const [known, setKnown] = useState<{ tabId: number | undefined; tips: PageTips }>()
+  useEffect(() => {
+    if (tabId === undefined) return
+    let isCurrent = true
+    const look = async () => {
+      const tips = await ask('tipsForTab', { tabId }).catch(
+        (error: unknown): PageTips =>
+          error instanceof Trouble
+            ? { state: 'trouble', what: error.what, todo: error.todo }
+            : { state: 'trouble', what: 'Something unexpected happened.', todo: 'Close this panel and open it again.' },
+      )
+      if (isCurrent) setKnown({ tabId, tips })
+    }
+    const listen = answer<ToPanel, unknown>({
+      tipsChanged: (changed) => {
+        if (changed.tabId === tabId) void look()
+        return null
+      },
+    })
+    const onMessage = (message: unknown, sender: unknown) => listen(message, sender)
+    const onUpdated = (updated: number, change: { status?: string; url?: string }) => {
+      if (updated === tabId && (change.status === 'complete' || change.url)) void look()
+    }
+    browser.runtime.onMessage.addListener(onMessage)
+    browser.tabs.onUpdated.addListener(onUpdated)
+    const stopSites = onSitesChanged(() => void look())
+    void look()
+    return () => {
+      isCurrent = false
+      browser.runtime.onMessage.removeListener(onMessage)
+      browser.tabs.onUpdated.removeListener(onUpdated)
+      stopSites()
+    }
+  }, [tabId])
+  return known && known.tabId === tabId ? known.tips : { state: 'preparing' }
+}

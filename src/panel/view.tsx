@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'preact/hooks'
+import browser from 'webextension-polyfill'
+import type { PageTips } from '../messages.ts'
+import { type Choices, loadChoices } from '../remembered/choices.ts'
+import { counted } from '../ui/words.ts'
+import { type OpenedPack, usePack } from '../ui/use-pack.ts'
+import { useFollowedTab } from './followed-tab.ts'
+import { KeptLessons } from './kept-lessons.tsx'
+import { CalmState } from './calm-states.tsx'
+import { TipCard } from './tip-card.tsx'
+import { usePageTips } from './use-page-tips.ts'
+
+/** The whole side panel. */
+export function Panel() {
+  const tabId = useFollowedTab()
+  const tips = usePageTips(tabId)
+  const { opened, trouble } = usePack()
+  const [choices, setChoices] = useState<Choices>()
+  const [showsKept, setShowsKept] = useState(false)
+  useEffect(() => {
+    const load = () => void loadChoices().then(setChoices)
+    load()
+    browser.storage.local.onChanged.addListener(load)
+    return () => browser.storage.local.onChanged.removeListener(load)
+  }, [])
+
+  return (
+    <>
+      <header class="row apart">
+        <h1>{showsKept ? 'Kept for supervision' : heading(tips)}</h1>
+        <nav class="row" aria-label="Lessons at Hand">
+          <button type="button" class="plain small" aria-pressed={showsKept} onClick={() => setShowsKept(!showsKept)}>
+            {showsKept ? 'Back to tips' : 'Kept'}
+          </button>
+          <button type="button" class="plain small" onClick={() => void browser.runtime.openOptionsPage()}>
+            Settings
+          </button>
+        </nav>
+      </header>
+      <main class="stack">
+        {trouble ? (
+          <CalmState tips={{ state: 'trouble', what: trouble.what, todo: trouble.todo }} />
+        ) : showsKept && opened ? (
+          <KeptLessons opened={opened} />
+        ) : (
+          <Tips tips={tips} opened={opened} choices={choices} tabId={tabId} />
+        )}
+      </main>
+      <p class="visually-hidden" role="status">
+        {tips.state === 'tips' ? `${counted(tips.tips.length, 'practice tip')} for this ${tips.about}` : ''}
+      </p>
+    </>
+  )
+}
+
+function Tips({ tips, opened, choices, tabId }: { tips: PageTips; opened: OpenedPack | undefined; choices: Choices | undefined; tabId: number | undefined }) {
+  if (tips.state !== 'tips') return <CalmState tips={tips} />
+  if (!opened || !choices || tabId === undefined) return <CalmState tips={{ state: 'preparing' }} />
+  return (
+    <>
+      {tips.tips.map((tip) => {
+        const lesson = opened.lessons.get(tip.lessonId)
+        return lesson && <TipCard key={tip.lessonId} tip={tip} lesson={lesson} sources={opened.sources} role={choices.role} tabId={tabId} />
+      })}
+    </>
+  )
+}
+
+function heading(tips: PageTips): string {
+  if (tips.state !== 'tips') return 'Lessons at Hand'
+  return tips.about === 'note' ? 'For this note' : 'For this record'
+}

@@ -1,0 +1,50 @@
+import type { Lesson } from '../library/schema.ts'
+import type { OpenedPack } from '../ui/use-pack.ts'
+
+interface ResultsProps {
+  lessons: Lesson[]
+  opened: OpenedPack
+  onOpen: (id: string) => void
+  /** The person moved up from the first result, back to the search field. */
+  onLeaveUp: () => void
+}
+
+/** Lessons found, best first. Arrow keys move between them. */
+export function Results({ lessons, opened, onOpen, onLeaveUp }: ResultsProps) {
+  const themeNames = new Map(opened.pack.themes.map((theme) => [theme.id, theme.name]))
+  if (lessons.length === 0) {
+    return (
+      <p class="calm soft" data-state="no-results">
+        No lesson found. Try fewer words, or take a filter off.
+      </p>
+    )
+  }
+  const move = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    const item = (event.target as HTMLElement).closest('li')
+    const next = event.key === 'ArrowDown' ? item?.nextElementSibling : item?.previousElementSibling
+    event.preventDefault()
+    if (next) next.querySelector('button')?.focus()
+    else if (event.key === 'ArrowUp') onLeaveUp()
+  }
+  return (
+    <ul class="results" onKeyDown={move}>
+      {lessons.map((lesson) => (
+        <li key={lesson.id} data-lesson-id={lesson.id}>
+          <button type="button" onClick={() => onOpen(lesson.id)}>
+            <strong>{lesson.title}</strong>
+            <span class="soft small">
+              {themeNames.get(lesson.themes[0] ?? '')} · {reviewNames(lesson, opened)}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function reviewNames(lesson: Lesson, opened: OpenedPack): string {
+  const places = lesson.evidence.map((id) => opened.sources.get(id)).map((source) => source && `${source.area ?? source.publisher}, ${source.year}`)
+  const [first, ...others] = [...new Set(places)]
+  return others.length > 0 ? `${first} and ${others.length} more` : (first ?? '')
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks'
+import browser from 'webextension-polyfill'
+import { openSidePanel } from '../ui/side-panel.ts'
+import { onSitesChanged, type Site, siteOf, switchOff, switchOn } from '../ui/sites.ts'
+
+/** Switches the site of the current tab on or off, and opens the panel. */
+export function SiteSwitch() {
+  const [tab, setTab] = useState<browser.Tabs.Tab>()
+  const [isOn, setIsOn] = useState(false)
+  const [refused, setRefused] = useState(false)
+  const site = siteOf(tab?.url)
+  useEffect(() => {
+    const look = async () => {
+      const [active] = await browser.tabs.query({ active: true, currentWindow: true })
+      const current = siteOf(active?.url)
+      setTab(active)
+      setIsOn(current ? await browser.permissions.contains({ origins: [current.pattern] }) : false)
+    }
+    void look()
+    return onSitesChanged(() => void look())
+  }, [])
+
+  const toggle = (target: Site) => {
+    const asked = isOn ? switchOff(target.pattern) : switchOn(target)
+    void asked.then((given) => setRefused(!given))
+  }
+  const windowId = tab?.windowId
+  return (
+    <footer class="stack">
+      <div class="row apart">
+        <p class="small">
+          {site ? (
+            <>
+              Tips are <strong>{isOn ? 'on' : 'off'}</strong> on {site.name}
+            </>
+          ) : (
+            'Tips work on the web pages of your case-recording system'
+          )}
+        </p>
+        {site && (
+          <button type="button" class={isOn ? 'small' : 'main small'} onClick={() => toggle(site)}>
+            {isOn ? 'Switch off' : 'Switch on'}
+          </button>
+        )}
+      </div>
+      {refused && (
+        <p class="small" role="status">
+          The browser did not allow that. You can try again, or ask whoever manages your browser.
+        </p>
+      )}
+      <div class="row">
+        {windowId !== undefined && (
+          <button type="button" class="plain small" onClick={() => void openSidePanel(windowId).then(() => close())}>
+            Open the panel
+          </button>
+        )}
+        <button type="button" class="plain small" onClick={() => void browser.runtime.openOptionsPage()}>
+          Settings
+        </button>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,96 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { SearchFilter } from '../library/search.ts'
+import { LessonSearch } from '../library/search.ts'
+import { type Choices, loadChoices } from '../remembered/choices.ts'
+import { type OpenedPack, usePack } from '../ui/use-pack.ts'
+import { counted } from '../ui/words.ts'
+import { Browse } from './browse.tsx'
+import { Filters } from './filters.tsx'
+import { FullLesson } from './full-lesson.tsx'
+import { usePlace } from './place.ts'
+import { Results } from './results.tsx'
+import { SiteSwitch } from './site-switch.tsx'
+
+/** The whole popup: search the lessons, switch this site on or off. */
+export function Popup() {
+  const { opened, trouble } = usePack()
+  const [choices, setChoices] = useState<Choices>()
+  useEffect(() => void loadChoices().then(setChoices), [])
+  return (
+    <>
+      {trouble ? (
+        <main class="stack calm" data-state="trouble">
+          <h1>{trouble.what}</h1>
+          <p>{trouble.todo}</p>
+        </main>
+      ) : (
+        <Lessons opened={opened} choices={choices} />
+      )}
+      <SiteSwitch />
+    </>
+  )
+}
+
+function Lessons({ opened, choices }: { opened: OpenedPack | undefined; choices: Choices | undefined }) {
+  const [place, go] = usePlace()
+  const [narrowed, setNarrowed] = useState<SearchFilter>({})
+  const field = useRef<HTMLInputElement>(null)
+  const search = useMemo(() => opened && new LessonSearch(opened.pack), [opened])
+  useEffect(() => {
+    if (!place.lesson) field.current?.focus()
+  }, [place.lesson])
+
+  const filter: SearchFilter = { ...narrowed, theme: place.theme, source: place.source }
+  const isSearching = place.search.trim() !== '' || Object.values(filter).some(Boolean)
+  const found = useMemo(() => (search && isSearching ? search.find(place.search, filter) : []), [search, place, narrowed])
+  const lesson = place.lesson ? opened?.lessons.get(place.lesson) : undefined
+
+  if (lesson && opened) return <FullLesson lesson={lesson} opened={opened} role={choices?.role ?? 'frontline'} onBack={() => go({ ...place, lesson: undefined })} />
+  return (
+    <>
+      <header class="stack">
+        <h1 class="visually-hidden">Search the lessons</h1>
+        <label class="visually-hidden" for="search">
+          Search lessons, themes and reviews
+        </label>
+        <input
+          ref={field}
+          id="search"
+          type="search"
+          placeholder="Search lessons, themes and reviews"
+          autocomplete="off"
+          value={place.search}
+          onInput={(event) => go({ ...place, search: event.currentTarget.value }, { replace: true })}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown') return
+            event.preventDefault()
+            document.querySelector<HTMLElement>('.results button')?.focus()
+          }}
+        />
+        <Filters filter={narrowed} onChange={setNarrowed} />
+      </header>
+      <main class="stack">
+        {opened && (place.theme || place.source) && (
+          <div class="row apart chosen">
+            <h2>{place.theme ? opened.pack.themes.find(({ id }) => id === place.theme)?.name : opened.sources.get(place.source ?? '')?.title}</h2>
+            <button type="button" class="plain small" onClick={() => go({ search: place.search })}>
+              Show all
+            </button>
+          </div>
+        )}
+        {!opened ? (
+          <p class="calm soft" data-state="preparing">
+            Getting the lessons ready…
+          </p>
+        ) : isSearching ? (
+          <Results lessons={found} opened={opened} onOpen={(id) => go({ ...place, lesson: id })} onLeaveUp={() => field.current?.focus()} />
+        ) : (
+          <Browse pack={opened.pack} onTheme={(theme) => go({ search: '', theme })} onSource={(source) => go({ search: '', source })} />
+        )}
+        <p class="visually-hidden" role="status">
+          {isSearching && opened ? counted(found.length, 'lesson') : ''}
+        </p>
+      </main>
+    </>
+  )
+}
