@@ -3,10 +3,13 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
 import sharedManifest from './manifest.json' with { type: 'json' }
-import { version } from './package.json' with { type: 'json' }
+import packageFile from './package.json' with { type: 'json' }
 import { BROWSERS, type Browser, manifestFor, PANEL_PAGE, type SharedManifest } from './scripts/build/manifest-for.ts'
+import { READING_SCRIPT, readingScript } from './scripts/build/reading-script.ts'
 import { compilePack } from './src/library/authoring/compile-pack.ts'
 import { formatProblem } from './src/library/authoring/problem.ts'
+
+const { version } = packageFile
 
 /** Compiles the lesson library into the bundled pack, and stops the build when a person has to mend something. */
 function lessonPack(): Plugin {
@@ -29,7 +32,8 @@ export default defineConfig(({ mode }) => {
   const browser: Browser = BROWSERS.find((each) => each === mode) ?? 'chrome'
   const manifest = manifestFor(browser, sharedManifest as SharedManifest, version)
   return {
-    plugins: [preact(), crx({ manifest: manifest as unknown as ManifestV3Export, browser }), lessonPack()],
+    plugins: [preact(), crx({ manifest: manifest as unknown as ManifestV3Export, browser }), lessonPack(), readingScript('src/reading/content.ts')],
+    define: { __READING_SCRIPT__: JSON.stringify(READING_SCRIPT) },
     build: {
       outDir: `dist/${browser}`,
       target: ['chrome120', 'firefox140'],

@@ -1,4 +1,5 @@
-/// <reference types="@crxjs/vite-plugin/client" />
-
 /** Names the edition of the bundled lesson pack: version and a hash of its content. Set by the build. */
 declare const __PACK_EDITION__: string
+
+/** Where the content script stands in the package. Set by the build. */
+declare const __READING_SCRIPT__: string

@@ -1,6 +1,5 @@
 /** The sites on which tips are switched on. The browser's own permissions are the one list of them. */
 import browser from 'webextension-polyfill'
-import readingScript from '../reading/content.ts?iife'
 
 const SCRIPT_ID = 'reading'
 const MARKS = 'marks.css'
@@ -21,7 +20,7 @@ export async function registerReading(): Promise<void> {
   const script = {
     id: SCRIPT_ID,
     matches,
-    js: [readingScript],
+    js: [__READING_SCRIPT__],
     css: [MARKS],
     allFrames: true,
     // Rich-text editors write in frames without an address of their own.
@@ -46,7 +45,7 @@ export async function startReading(tabId: number): Promise<boolean> {
   const target = { tabId, allFrames: true }
   try {
     await browser.scripting.insertCSS({ target, files: [MARKS] })
-    await browser.scripting.executeScript({ target, files: [readingScript] })
+    await browser.scripting.executeScript({ target, files: [__READING_SCRIPT__] })
     return true
   } catch {
     // An error page, or the tab has gone meanwhile.

@@ -1,6 +1,10 @@
 /** Finding the lesson that a person is typing for. Typing errors are forgiven. Pure. */
-import Fuse from 'fuse.js'
-import type { Audience, Lesson, Nation, Pack, Source, ThemeGroup } from './schema.ts'
+import { STOP_WORDS } from '../matching/text/stop-words.ts'
+import type { Audience, Lesson, Nation, Pack, ThemeGroup } from './schema.ts'
+import { LessonIndex, pairOf } from './search/lesson-index.ts'
+import { PracticeTerms } from './search/practice-terms.ts'
+import { type Candidate, Spelling } from './search/spelling.ts'
+import { wordsOf } from './search/words.ts'
 
 /** What a search can be narrowed to; a missing field narrows nothing. */
 export interface SearchFilter {
@@ -12,77 +16,149 @@ export interface SearchFilter {
   nation?: Nation | undefined
 }
 
-/** The names that reviews of one child's case have had, so that a search for any of them finds all. */
-const REVIEW_NAMES = 'SCR serious case review LCSPR CSPR child safeguarding practice review CPR child practice review learning review case management review'
+/** How much a practice term counts for lessons that have its theme first, or among others. */
+const MAIN_THEME = 0.75
+const OTHER_THEME = 0.2
+/** How much two words side by side, as typed, add to the words themselves. */
+const SIDE_BY_SIDE = 0.6
+/** Lessons in which less than this share of the query is found are left out. */
+const LEAST_FOUND = 0.5
+/** How steeply a lesson falls for each word of the query that it lacks. */
+const MISSING = 2
+/** How many readings of an unfinished word are tried in phrases. */
+const MOST_READINGS = 12
+const LONGEST_QUERY = 200
 
-interface SearchEntry {
-  lesson: Lesson
-  title: string
-  frontline: string[]
-  manager: string[]
-  organisation: string[]
-  finding: string
-  themes: string[]
-  cues: string[]
-  reviews: string[]
+/** A word of the query: what it may stand for, how telling it is, and how strongly each lesson has it. */
+interface QueryWord {
+  candidates: Candidate[]
+  rarity: number
+  strengths: Map<number, number>
 }
 
 /** Searches the lessons of one pack. */
 export class LessonSearch {
-  private readonly entries: SearchEntry[]
-  private readonly groupOf: Map<string, ThemeGroup>
+  readonly #lessons: readonly Lesson[]
+  readonly #groupOf: ReadonlyMap<string, ThemeGroup>
+  readonly #index: LessonIndex
+  readonly #terms: PracticeTerms
+  readonly #spelling: Spelling
 
   constructor(pack: Pack) {
-    const themes = new Map(pack.themes.map((theme) => [theme.id, theme]))
-    const sources = new Map(pack.sources.map((source) => [source.id, source]))
-    this.groupOf = new Map(pack.themes.map((theme) => [theme.id, theme.group]))
-    this.entries = pack.lessons.map((lesson) => ({
-      lesson,
-      title: lesson.title,
-      ...lesson.messages,
-      finding: lesson.finding,
-      themes: lesson.themes.flatMap((id) => [themes.get(id)?.name ?? '', themes.get(id)?.covers ?? '']),
-      cues: lesson.cues,
-      reviews: lesson.evidence.flatMap((id) => describeSource(sources.get(id))),
-    }))
+    this.#lessons = pack.lessons
+    this.#groupOf = new Map(pack.themes.map((theme) => [theme.id, theme.group]))
+    this.#index = new LessonIndex(pack)
+    this.#terms = new PracticeTerms(pack.vocabulary)
+    this.#spelling = new Spelling(new Set([...this.#index.written, ...this.#terms.words]), (root) => this.#index.howMany(root))
   }
 
   /** Lessons for a query, best first; all that pass the filter, in the library's order, for an empty one. */
   find(query: string, filter: SearchFilter = {}, most = 40): Lesson[] {
-    const entries = this.entries.filter(({ lesson }) => this.passes(lesson, filter))
-    const wanted = query.trim().split(/\s+/).filter(Boolean)
-    if (wanted.length === 0) return entries.slice(0, most).map(({ lesson }) => lesson)
-    const fuse = new Fuse(entries, {
-      keys: [
-        { name: 'title', weight: 3 },
-        { name: 'themes', weight: 2.5 },
-        { name: 'reviews', weight: 2 },
-        { name: 'cues', weight: 1 },
-        { name: 'finding', weight: 1 },
-        ...(['frontline', 'manager', 'organisation'] as const).map((name) => ({ name, weight: filter.audience === name ? 3 : 1 })),
-      ],
-      threshold: 0.3,
-      ignoreLocation: true,
-      useExtendedSearch: false,
-      minMatchCharLength: 2,
-    })
-    return fuse
-      .search(wanted.join(' '), { limit: most })
-      .map(({ item }) => item.lesson)
+    const words = this.#read(query.slice(0, LONGEST_QUERY), filter.audience)
+    if (words.length === 0) return this.#lessons.filter((lesson) => this.#passes(lesson, filter)).slice(0, most)
+    return this.#rank(words, filter.audience)
+      .map((at) => this.#lessons[at] as Lesson)
+      .filter((lesson) => this.#passes(lesson, filter))
+      .slice(0, most)
   }
 
-  private passes(lesson: Lesson, { group, theme, source, nation }: SearchFilter): boolean {
+  #read(query: string, audience: Audience | undefined): QueryWord[] {
+    const written = wordsOf(query)
+    const unfinished = /[\p{L}\p{N}]$/u.test(query)
+    const isTelling = (word: string, at: number) => !STOP_WORDS.has(word) || (unfinished && at === written.length - 1 && word.length > 1)
+    const onlySmall = !written.some((word) => !STOP_WORDS.has(word))
+    const words = written.map((word, at): QueryWord => {
+      const candidates = this.#spelling.candidates(word, unfinished && at === written.length - 1)
+      if (!onlySmall && !isTelling(word, at)) return { candidates, rarity: 0, strengths: new Map() }
+      return { candidates, ...this.#weigh(candidates, audience) }
+    })
+    this.#addTerms(words)
+    return words
+  }
+
+  /** How telling a word is, and how strongly each lesson has it in its likeliest reading there. */
+  #weigh(candidates: readonly Candidate[], audience: Audience | undefined): Omit<QueryWord, 'candidates'> {
+    const strengths = new Map<number, number>()
+    const likely = new Set<number>()
+    const best = candidates[0]?.likeness ?? 0
+    for (const { root, likeness } of candidates) {
+      for (const [at, prominence] of this.#index.prominence(root, audience)) {
+        strengths.set(at, Math.max(strengths.get(at) ?? 0, prominence * likeness))
+        if (likeness > best * 0.8) likely.add(at)
+      }
+    }
+    return { strengths, rarity: this.#index.rarity(likely.size) }
+  }
+
+  /** Lets practice terms stand for words: a lesson of the term's theme has them, whatever its wording. */
+  #addTerms(words: readonly QueryWord[]): void {
+    const last = words.at(-1)
+    if (!last) return
+    const start = words.slice(0, -1).map(({ candidates }) => candidates[0]?.root ?? '')
+    for (const reading of last.candidates.slice(0, MOST_READINGS)) {
+      for (const { from, to, themes } of this.#terms.find([...start, reading.root])) {
+        const covered = words.slice(from, to)
+        const share = to === words.length ? reading.likeness : 1
+        this.#lessons.forEach((lesson, at) => {
+          let strength = 0
+          lesson.themes.forEach((id, place) => {
+            strength = Math.max(strength, (themes.get(id) ?? 0) * (place === 0 ? MAIN_THEME : OTHER_THEME))
+          })
+          if (strength === 0) return
+          for (const { strengths } of covered) {
+            const own = strengths.get(at) ?? 0
+            strengths.set(at, own + (1 - own) * strength * share)
+          }
+        })
+      }
+    }
+  }
+
+  #rank(words: readonly QueryWord[], audience: Audience | undefined): number[] {
+    const scores = new Map<number, number>()
+    const found = new Map<number, number>()
+    let whole = 0
+    for (const { rarity, strengths } of words) {
+      whole += rarity
+      for (const [at, strength] of strengths) {
+        scores.set(at, (scores.get(at) ?? 0) + rarity * strength)
+        found.set(at, (found.get(at) ?? 0) + rarity)
+      }
+    }
+    for (const [at, share] of this.#pairs(words, audience)) if (scores.has(at)) scores.set(at, (scores.get(at) as number) + share)
+    const ranked: [at: number, score: number][] = []
+    for (const [at, score] of scores) {
+      const share = whole > 0 ? (found.get(at) as number) / whole : 1
+      if (share >= LEAST_FOUND) ranked.push([at, score * share ** MISSING])
+    }
+    return ranked.sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([at]) => at)
+  }
+
+  /** What words that stand side by side in the query and in a lesson add for it. */
+  #pairs(words: readonly QueryWord[], audience: Audience | undefined): Map<number, number> {
+    const added = new Map<number, number>()
+    for (let index = 1; index < words.length; index += 1) {
+      const best = new Map<number, number>()
+      const { candidates: firsts, rarity: left } = words[index - 1] as QueryWord
+      const { candidates: seconds, rarity: right } = words[index] as QueryWord
+      for (const first of firsts.slice(0, 2)) {
+        for (const second of seconds.slice(0, MOST_READINGS)) {
+          for (const [at, prominence] of this.#index.prominence(pairOf(first.root, second.root), audience)) {
+            best.set(at, Math.max(best.get(at) ?? 0, prominence * first.likeness * second.likeness))
+          }
+        }
+      }
+      for (const [at, share] of best) added.set(at, (added.get(at) ?? 0) + share * SIDE_BY_SIDE * (left + right))
+    }
+    return added
+  }
+
+  #passes(lesson: Lesson, { group, theme, source, nation }: SearchFilter): boolean {
     return (
-      (!group || lesson.themes.some((id) => this.groupOf.get(id) === group)) &&
+      (!group || lesson.themes.some((id) => this.#groupOf.get(id) === group)) &&
       (!theme || lesson.themes.includes(theme)) &&
       (!source || lesson.evidence.includes(source)) &&
       (!nation || lesson.nations.includes(nation))
     )
   }
-}
-
-function describeSource(source: Source | undefined): string[] {
-  if (!source) return []
-  const names = source.kind === 'review' || source.kind === 'national-review' ? REVIEW_NAMES : source.kind.replace('-', ' ')
-  return [`${source.title} ${source.publisher} ${source.area ?? ''} ${source.year}`, names]
 }

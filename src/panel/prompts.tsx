@@ -1,14 +1,17 @@
 import type { Prompt } from '../messages.ts'
 import { ask } from '../ui/ask.ts'
 
+/** Most prompts shown for one tip; the strongest come first. */
+const MOST_PROMPTS = 3
+
 /** The words that prompted a tip, in their sentence. Hovering or focusing one marks it in the page. */
 export function Prompts({ prompts, tabId }: { prompts: Prompt[]; tabId: number }) {
   const point = (place: Prompt['place'] | null) => void ask('pointAt', { tabId, place }).catch(() => undefined)
   return (
     <section>
-      <h3>{prompts.length === 1 ? 'What prompted this' : 'What prompted this, in your words'}</h3>
+      <h3>What prompted this</h3>
       <ul class="prompts">
-        {prompts.map((prompt) => {
+        {prompts.slice(0, MOST_PROMPTS).map((prompt) => {
           const words = (
             <>
               {prompt.before}

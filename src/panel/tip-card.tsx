@@ -68,16 +68,28 @@ export function TipCard({ tip, lesson, sources, role, tabId }: TipCardProps) {
         <button type="button" class="small" aria-pressed={said === 'useful'} onClick={() => void say('useful')}>
           Useful
         </button>
-        <button type="button" class="small" aria-pressed={said === 'keep'} onClick={() => void say('keep')}>
-          Keep for supervision
+        <button
+          type="button"
+          class="small"
+          aria-label="Keep for supervision"
+          aria-pressed={said === 'keep'}
+          onClick={() => void say('keep')}
+        >
+          Keep
         </button>
-        <button type="button" class="small" onClick={() => void setAside('later', false)}>
+        <button
+          type="button"
+          class="small"
+          aria-label="Remind me later"
+          onClick={() => void setAside('later', false)}
+        >
           Later
         </button>
         <button type="button" class="small" onClick={() => void setAside('notRelevant', false)}>
           Not relevant
         </button>
       </div>
+      {said === 'keep' && <p class="soft small">Kept for supervision, with its questions.</p>}
     </article>
   )
 }

@@ -10,6 +10,8 @@ export interface ReadPassage extends Passage {
 
 /** Shorter texts hold nothing to learn from. */
 const LEAST_WORDS = 4
+/** A part of a record counts as a note when one of its lines has this many words: tables and labels have fewer. */
+const LEAST_WORDS_OF_PROSE = 12
 /** A text longer than this, in characters, is cut: about 17,000 words, more than any one note. */
 const LONGEST_TEXT = 100_000
 /** Most entries of a record that are read; the newest are usually at the top. */
@@ -29,7 +31,8 @@ export function readPage(page: Document): ReadPassage[] {
   const editors = findEditors(page)
   const inEditor = new Set<Element>(editors)
   return [...editors.map(readEditor), ...readRecord(page, (element) => inEditor.has(element))].filter(
-    (passage) => countWords(passage.text) >= LEAST_WORDS,
+    ({ role, text }) =>
+      role === 'writing' ? countWords(text) >= LEAST_WORDS : text.split('\n').some((line) => countWords(line) >= LEAST_WORDS_OF_PROSE),
   )
 }
 

@@ -50,8 +50,9 @@ export function Reviews({ lesson, sources, withFindings = false }: { lesson: Les
               {source.title}
             </a>{' '}
             <span class="soft">
-              {source.publisher}, {source.year}
-              {source.urlShows === 'account' && ' (the link leads to an account of it)'}
+              {!source.title.includes(String(source.year)) && `${source.year} `}
+              {withFindings && source.publisher}
+              {source.urlShows === 'account' && ' (link to an account of it)'}
             </span>
             {withFindings && found.map(({ finding }) => <p key={finding}>{finding}</p>)}
           </li>

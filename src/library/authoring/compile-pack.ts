@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import * as v from 'valibot'
 import {
@@ -14,14 +14,15 @@ import {
   type Theme,
   ThemeSchema,
 } from '../schema.ts'
+import { AllowanceSchema, wordingProblems } from './lesson-wording.ts'
 import { checkMatchingModel, readMatchingModel } from './matching-model.ts'
 import { nearDuplicates } from './near-duplicates.ts'
 import type { Problem } from './problem.ts'
 import { type Entry, readYamlList } from './read-yaml.ts'
-import { longestSentence, wordingAdvice } from './wording.ts'
+import { repeatedTerms } from './repeated-terms.ts'
 
-/** Most words in one sentence of a lesson. */
-const LONGEST_SENTENCE = 30
+/** Explained exceptions from the wording checks; it stands among the lessons' files. */
+const ALLOWED_FILE = 'plain-english-allowed.yaml'
 
 /** A library as read from its folder: the pack when all is well, and what has to be mended when it is not. */
 export interface CompiledLibrary {
@@ -45,7 +46,7 @@ export function compilePack(folder: string, version: string): CompiledLibrary {
     })
   const yamlIn = (at: string) =>
     readdirSync(at)
-      .filter((name) => name.endsWith('.yaml'))
+      .filter((name) => name.endsWith('.yaml') && name !== ALLOWED_FILE)
       .sort()
       .map((name) => join(at, name))
 
@@ -53,12 +54,15 @@ export function compilePack(folder: string, version: string): CompiledLibrary {
   const sources = read(yamlIn(join(folder, 'sources')), SourceSchema)
   const vocabulary = read(yamlIn(join(folder, 'vocabulary')), TermSchema)
   const lessons = read(yamlIn(folder), LessonSchema)
+  const allowedFile = join(folder, ALLOWED_FILE)
+  const allowed = read(existsSync(allowedFile) ? [allowedFile] : [], AllowanceSchema)
 
   problems.push(
     ...repeats(sources, (source) => source.id, 'source'),
     ...repeats(lessons, (lesson) => lesson.id, 'lesson'),
     ...crossCheck(themes, sources, vocabulary, lessons),
-    ...lessons.flatMap(checkWording),
+    ...repeatedTerms(vocabulary),
+    ...(process.env.WORDING ? wordingProblems(lessons, allowed) : []),
   )
   const bare = lessons.map((entry) => entry.value)
   for (const pair of nearDuplicates(bare)) {
@@ -132,20 +136,4 @@ function crossCheck(
       ]
     }),
   ]
-}
-
-function checkWording(entry: Entry<Lesson>): Problem[] {
-  const { title, finding, messages, questions } = entry.value
-  const parts: [path: (string | number)[], text: string][] = [
-    [['title'], title],
-    [['finding'], finding],
-    ...Object.entries(messages).flatMap(([audience, texts]) => texts.map((text, index): [(string | number)[], string] => [['messages', audience, index], text])),
-    ...questions.map((text, index): [(string | number)[], string] => [['questions', index], text]),
-  ]
-  return parts.flatMap(([path, text]) => {
-    const problems = wordingAdvice(text).map((advice) => `"${path[0]}" ${advice}.`)
-    const longest = longestSentence(text)
-    if (longest > LONGEST_SENTENCE) problems.push(`"${path[0]}" has a sentence of ${longest} words. Make two of it: at most ${LONGEST_SENTENCE}.`)
-    return problems.map((message) => ({ file: entry.file, line: entry.lineOf(path), message }))
-  })
 }

@@ -29,11 +29,3 @@ export function wordingAdvice(text: string): string[] {
     return found ? [`reads "${found[0]}": ${advice}`] : []
   })
 }
-
-/** Words in the longest sentence of a text. Long sentences are the commonest reason a tip is not read. */
-export function longestSentence(text: string): number {
-  return Math.max(
-    0,
-    ...text.split(/[.!?;:](?:\s|$)/).map((sentence) => sentence.split(/\s+/).filter(Boolean).length),
-  )
-}

@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs'
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core'
+import { findChromium } from '../../../scripts/browsers.ts'
+import { servePages } from '../../pages/serve.ts'
+
+/** A real Chromium with the built extension, beside the fictional case-recording site. */
+export interface RunningChromium {
+  browser: Browser
+  /** The fictional site's address, without a slash at the end. */
+  site: string
+  /** The extension's address, without a slash at the end. */
+  extension: string
+  /** Opens a page of the extension in a tab of its own. */
+  openOwnPage(path: string): Promise<Page>
+  /** Opens the real side panel in the window of a page, with that page's tab in front. */
+  openPanel(beside: Page): Promise<Page>
+  /** The background worker, woken if it sleeps. */
+  worker(): Promise<WebWorker>
+  /** Ends the background worker, as the browser does when it has been idle. */
+  killWorker(): Promise<void>
+  close(): Promise<void>
+}
+
+interface LaunchOptions {
+  /** The built extension; none at all for comparison runs. */
+  folder?: string | null
+  headless?: boolean
+  profile?: string
+  args?: string[]
+}
+
+/** Starts Chromium. Throws when the extension was not built or no Chromium is found. */
+export async function startChromium({ folder = process.env['CHROME_BUILD'] ?? 'dist/chrome', headless = true, profile, args = [] }: LaunchOptions = {}): Promise<RunningChromium> {
+  if (folder && !existsSync(`${folder}/manifest.json`)) throw new Error(`There is no built extension in ${folder}. Run "npm run build" first.`)
+  const pages = await servePages()
+  const browser = await puppeteer.launch({
+    executablePath: findChromium(),
+    headless,
+    pipe: true,
+    ...(folder ? { enableExtensions: [folder] } : {}),
+    ...(profile ? { userDataDir: profile } : {}),
+    defaultViewport: null,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--lang=en-GB',
+      '--window-size=1280,900',
+      ...args,
+    ],
+  })
+  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://')
+  const extension = folder ? `chrome-extension://${new URL((await browser.waitForTarget(isWorker)).url()).host}` : ''
+  const openOwnPage = async (path: string) => {
+    const page = await browser.newPage()
+    await page.goto(`${extension}/${path}`)
+    return page
+  }
+  return {
+    browser,
+    site: pages.url.replace(/\/$/, ''),
+    extension,
+    openOwnPage,
+    async openPanel(beside) {
+      const opener = await openOwnPage('src/popup/popup.html')
+      const button = await opener.waitForSelector('::-p-text(Open the panel)')
+      const appears = browser.waitForTarget((target) => target.url().includes('/panel/panel.html') && target.type() !== 'service_worker')
+      await button?.click()
+      const panel = await (await appears).asPage()
+      if (!opener.isClosed()) await opener.close()
+      await beside.bringToFront()
+      return panel
+    },
+    async worker() {
+      const target = await browser.waitForTarget(isWorker)
+      const worker = await target.worker()
+      if (!worker) throw new Error('The background worker could not be reached.')
+      return worker
+    },
+    async killWorker() {
+      const client = await browser.target().createCDPSession()
+      const { targetInfos } = await client.send('Target.getTargets')
+      for (const { type, url, targetId } of targetInfos) {
+        if (type === 'service_worker' && url.startsWith(extension)) await client.send('Target.closeTarget', { targetId })
+      }
+      await client.detach()
+    },
+    async close() {
+      await browser.close()
+      await pages.close()
+    },
+  }
+}
+
+/**
+ * Switches the fictional site on by the settings page, as a person would.
+ * The click on "Allow" in the browser's own prompt is out of a test's reach; the browser's extensions page stands in for it.
+ */
+export async function switchSiteOn({ browser, extension, site, openOwnPage }: RunningChromium): Promise<void> {
+  const pattern = `${new URL(site).protocol}//${new URL(site).hostname}/*`
+  const allowing = await browser.newPage()
+  await allowing.goto('chrome://extensions')
+  await allowing.evaluate(
+    async (id, host) => {
+      const { developerPrivate } = chrome as unknown as { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } }
+      await developerPrivate.addHostPermission(id, host)
+    },
+    new URL(extension).host,
+    pattern,
+  )
+  await allowing.close()
+  const settings = await openOwnPage('src/settings/settings.html')
+  await settings.type('#site', site)
+  await settings.click('form button')
+  await settings.waitForSelector('::-p-text(Tips are on for)')
+  await settings.close()
+}

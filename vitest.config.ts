@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config'
+
+/** The build sets these; see src/types.d.ts. */
+const define = { __PACK_EDITION__: JSON.stringify('test'), __READING_SCRIPT__: JSON.stringify('reading.js') }
+
+/** Starting a browser and waiting for tips to settle takes its time. */
+const BROWSER_PATIENCE = 120_000
+
+export default defineConfig({
+  define,
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
+      { extends: true, test: { name: 'quality', include: ['tests/quality/**/*.test.ts'], testTimeout: BROWSER_PATIENCE } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          environment: 'node',
+          // One browser at a time: they share the machine's cores and, in part, its focus.
+          fileParallelism: false,
+          testTimeout: BROWSER_PATIENCE,
+          hookTimeout: BROWSER_PATIENCE,
+        },
+      },
+    ],
+  },
+})
