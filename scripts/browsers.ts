@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { PlainError } from './plain-error.ts'
 
 interface Kind {
   name: string
@@ -48,9 +49,6 @@ const KINDS = {
 /** A browser that the extension is built for. */
 export type BrowserKind = keyof typeof KINDS
 
-/** A browser was needed and is not there; the message says what a person can do. */
-class BrowserMissing extends Error {}
-
 /** The path of Chromium or a browser made from it. Throws when there is none. */
 export const findChromium = (): string => find('chromium')
 
@@ -71,7 +69,7 @@ function find(kind: BrowserKind): string {
   const { name, variable } = KINDS[kind]
   const path = located(KINDS[kind])
   if (path) return path
-  throw new BrowserMissing(
+  throw new PlainError(
     process.env[variable]
       ? `${variable} says ${process.env[variable]}, but no program is there: correct it, or unset it to have ${name} looked for.`
       : `${name} was not found: install it, or set ${variable} to the path of its program.`,

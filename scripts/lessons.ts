@@ -1,11 +1,11 @@
-/** `npm run lessons -- check|list|pack|train`: see docs/writing-lessons.md. */
+/** `npm run lessons -- check|list|pack|site|train`: see docs/writing-lessons.md. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { compilePack } from '../src/library/authoring/compile-pack.ts'
 import { formatProblem } from '../src/library/authoring/problem.ts'
 import { writeEditorSchemas } from '../src/library/authoring/editor-schemas.ts'
 import { readTeachingData, writeMatchingModel } from '../src/library/authoring/matching-model.ts'
-import { libraryTable } from '../src/library/authoring/library-table.ts'
+import { libraryReport } from '../src/library/authoring/library-report.ts'
 import { formatFigures } from '../src/matching/training/figures.ts'
 import { trainModel } from '../src/matching/training/train.ts'
 
@@ -25,9 +25,12 @@ switch (command) {
     )
     process.exitCode = problems.length > 0 ? 1 : 0
     break
-  case 'list':
-    console.log(libraryTable(pack))
+  case 'list': {
+    const { fragments, notes } = readTeachingData(FOLDER)
+    const texts = [...fragments, ...notes].map(({ text }) => text)
+    console.log(libraryReport(pack, texts, new Date()))
     break
+  }
   case 'pack': {
     if (problems.length > 0) {
       console.error(problems.map(formatProblem).join('\n'))
@@ -37,6 +40,12 @@ switch (command) {
     mkdirSync(dirname(out), { recursive: true })
     writeFileSync(out, JSON.stringify(pack))
     console.log(`${out}: ${pack.lessons.length} lessons`)
+    break
+  }
+  case 'site': {
+    const { writeSite } = await import('../src/library/site/write-site.ts')
+    const out = rest[0] ?? 'dist/library'
+    console.log(`${out}/index.html: ${await writeSite(pack, out)} pages`)
     break
   }
   case 'train': {
@@ -49,6 +58,6 @@ switch (command) {
     break
   }
   default:
-    console.error('Use: npm run lessons -- check [FILE] | list | pack [FILE] | train')
+    console.error('Use: npm run lessons -- check [FILE] | list | pack [FILE] | site [FOLDER] | train')
     process.exit(2)
 }

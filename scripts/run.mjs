@@ -14,4 +14,10 @@ process.argv[1] = fileURLToPath(script)
 await import('./setup.mjs')
 const { register } = await import('tsx/esm/api')
 register()
-await import(script.href)
+try {
+  await import(script.href)
+} catch (error) {
+  // See plain-error.ts: for those, where they were thrown helps nobody.
+  console.error(error.name === 'PlainError' ? error.message : error)
+  process.exit(1)
+}

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { build } from 'vite'
+import { PlainError } from '../plain-error.ts'
 import { readAllowList } from './allow-list.ts'
 import { checkBuild } from './check-build.ts'
 import { BROWSERS, type Browser } from './manifest-for.ts'
@@ -20,12 +21,20 @@ export async function buildExtension(browsers: readonly Browser[] = BROWSERS): P
   const argued = existsSync(PERMISSIONS_ARGUED) ? readFileSync(PERMISSIONS_ARGUED, 'utf8') : ''
   const builds: CheckedBuild[] = []
   for (const browser of browsers) {
-    await build({ mode: browser, logLevel: 'warn' })
+    await buildFor(browser)
     const folder = `dist/${browser}`
     const built = readPackage(folder)
     builds.push({ browser, folder, built, problems: checkBuild(built, readAllowList(argued, browser)) })
   }
   return builds
+}
+
+async function buildFor(browser: Browser): Promise<void> {
+  try {
+    await build({ mode: browser, logLevel: 'warn' })
+  } catch (error) {
+    throw new PlainError(error instanceof Error ? error.message : String(error))
+  }
 }
 
 /** Says what is wrong with builds, a line each; empty when they are fit to ship. */

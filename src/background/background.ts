@@ -45,6 +45,11 @@ browser.tabs.onUpdated.addListener((tabId, change) => {
   if (change.status === 'loading' && change.url !== undefined) void announce(tabId)
 })
 
+// Another role or nation, or a lesson put off: what was worked out may be different now.
+browser.storage.local.onChanged.addListener(() => {
+  for (const tabId of openPages.heard) void announce(tabId)
+})
+
 browser.permissions.onAdded.addListener(() => void registerReading().then(readOpenTabs))
 browser.permissions.onRemoved.addListener(({ origins }) => void fallSilent(origins ?? []))
 

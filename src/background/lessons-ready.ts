@@ -22,7 +22,7 @@ export class MatchMemory {
 
   /** The matcher's answer, from memory when it has been asked before. */
   match(matcher: Matcher, text: string, options: MatchOptions): Match {
-    const key = JSON.stringify([options.role, options.nations, [...(options.resting ?? [])]])
+    const key = JSON.stringify([options.role, options.nations])
     if (key !== this.optionsKey) {
       this.answers.clear()
       this.optionsKey = key

@@ -30,6 +30,11 @@ export class OpenPages {
     this.tabs.delete(tabId)
   }
 
+  /** Tabs that have been heard from. */
+  get heard(): number[] {
+    return [...this.tabs.keys()]
+  }
+
   /** The passages of a tab in frame order, or undefined when nothing has been heard from it. */
   passages(tabId: number): PlacedPassage[] | undefined {
     const frames = this.tabs.get(tabId)

@@ -18,11 +18,11 @@ export async function tipsForTab(tabId: number): Promise<PageTips> {
     const passages = openPages.passages(tabId)
     if (!passages) return await withoutReading(tabId)
     const [matcher, choices, feedback, here] = await Promise.all([readyMatcher(), loadChoices(), loadFeedback(), restingHere()])
-    const options = { ...choices, resting: restingLessons(feedback, new Date()) }
+    const resting = restingLessons(feedback, new Date())
     return tipsFor(
       passages,
-      (text) => memory.match(matcher, text, options),
-      (place, lessonId) => here[place]?.includes(lessonId) ?? false,
+      (text) => memory.match(matcher, text, choices),
+      (place, lessonId) => resting.has(lessonId) || (here[place]?.includes(lessonId) ?? false),
     )
   } catch (error) {
     if (error instanceof Trouble) return { state: 'trouble', what: error.what, todo: error.todo }

@@ -10,7 +10,8 @@ const AROUND = 90
 
 /**
  * Tips for a page. While a note is being written only the note counts; otherwise the record shown does.
- * `match` gives the matcher's answer for a text; `isResting` says which lessons rest for which text.
+ * `match` gives the matcher's answer for a text; `isResting` says which lessons rest for which text. No other
+ * lesson of the theme takes the place of a resting one: the person has said that it is not wanted now.
  */
 export function tipsFor(
   passages: readonly PlacedPassage[],

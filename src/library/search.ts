@@ -49,7 +49,11 @@ export class LessonSearch {
     this.#groupOf = new Map(pack.themes.map((theme) => [theme.id, theme.group]))
     this.#index = new LessonIndex(pack)
     this.#terms = new PracticeTerms(pack.vocabulary)
-    this.#spelling = new Spelling(new Set([...this.#index.written, ...this.#terms.words]), (root) => this.#index.howMany(root))
+    this.#spelling = new Spelling(
+      new Set([...this.#index.written, ...this.#terms.words]),
+      (root) => this.#index.has(root) || this.#terms.roots.has(root),
+      (root) => this.#index.howMany(root),
+    )
   }
 
   /** Lessons for a query, best first; all that pass the filter, in the library's order, for an empty one. */
@@ -73,7 +77,9 @@ export class LessonSearch {
       return { candidates, ...this.#weigh(candidates, audience) }
     })
     this.#addTerms(words)
-    return words
+    const found = words.filter(({ strengths, rarity }) => strengths.size > 0 && rarity > 0)
+    const least = Math.min(...found.map(({ rarity }) => rarity))
+    return found.length === 0 ? words : words.map((word) => (word.strengths.size > 0 ? word : { ...word, rarity: Math.min(word.rarity, least) }))
   }
 
   /** How telling a word is, and how strongly each lesson has it in its likeliest reading there. */
@@ -139,16 +145,14 @@ export class LessonSearch {
     const added = new Map<number, number>()
     for (let index = 1; index < words.length; index += 1) {
       const best = new Map<number, number>()
-      const { candidates: firsts, rarity: left } = words[index - 1] as QueryWord
-      const { candidates: seconds, rarity: right } = words[index] as QueryWord
-      for (const first of firsts.slice(0, 2)) {
-        for (const second of seconds.slice(0, MOST_READINGS)) {
-          for (const [at, prominence] of this.#index.prominence(pairOf(first.root, second.root), audience)) {
-            best.set(at, Math.max(best.get(at) ?? 0, prominence * first.likeness * second.likeness))
-          }
+      for (const first of words[index - 1]?.candidates.slice(0, 2) ?? []) {
+        for (const second of words[index]?.candidates.slice(0, MOST_READINGS) ?? []) {
+          const places = this.#index.prominence(pairOf(first.root, second.root), audience)
+          const telling = this.#index.rarity(places.size) * first.likeness * second.likeness
+          for (const [at, prominence] of places) best.set(at, Math.max(best.get(at) ?? 0, prominence * telling))
         }
       }
-      for (const [at, share] of best) added.set(at, (added.get(at) ?? 0) + share * SIDE_BY_SIDE * (left + right))
+      for (const [at, share] of best) added.set(at, (added.get(at) ?? 0) + share * SIDE_BY_SIDE)
     }
     return added
   }

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks'
 import type { Audience, Lesson, Source } from '../library/schema.ts'
 import type { Tip } from '../messages.ts'
-import { remember, type Verdict } from '../remembered/feedback.ts'
-import { ask } from '../ui/ask.ts'
+import { remember } from '../remembered/feedback.ts'
 import { Example, KeyMessages, Questions, Reviews } from '../ui/lesson-parts.tsx'
 import { Prompts } from './prompts.tsx'
+
+/** The two ways to set a tip aside: for this text only, or until tomorrow. */
+export type Aside = 'notRelevant' | 'later'
 
 interface TipCardProps {
   tip: Tip
@@ -13,33 +15,18 @@ interface TipCardProps {
   /** Whose key messages come first. */
   role: Audience
   tabId: number
+  onSetAside: (verdict: Aside) => void
 }
 
 /** One tip: what to do, why, the words that prompted it, the reviews behind it, and what the person makes of it. */
-export function TipCard({ tip, lesson, sources, role, tabId }: TipCardProps) {
-  const [said, setSaid] = useState<Verdict>()
+export function TipCard({ tip, lesson, sources, role, tabId, onSetAside }: TipCardProps) {
+  const [said, setSaid] = useState<'useful' | 'keep'>()
   const [wasOpened, setWasOpened] = useState(false)
 
-  const say = async (verdict: Verdict) => {
+  const say = (verdict: 'useful' | 'keep') => {
     const undo = said === verdict
     setSaid(undo ? undefined : verdict)
-    await remember(lesson.id, verdict, { undo })
-  }
-  const setAside = async (verdict: 'notRelevant' | 'later', undo: boolean) => {
-    setSaid(undo ? undefined : verdict)
-    await remember(lesson.id, verdict, { undo })
-    if (undo) await ask('restHere', { tabId, here: tip.here, lessonId: lesson.id, undo: true })
-  }
-
-  if (said === 'notRelevant' || said === 'later') {
-    return (
-      <article class="card aside row apart" data-lesson-id={lesson.id}>
-        <p class="soft small">{said === 'later' ? 'Put off until tomorrow.' : 'Set aside for this note.'}</p>
-        <button type="button" class="plain small" onClick={() => void setAside(said, true)}>
-          Undo
-        </button>
-      </article>
-    )
+    void remember(lesson.id, verdict, { undo })
   }
   return (
     <article class="card stack tip" data-lesson-id={lesson.id} aria-labelledby={`title-${lesson.id}`}>
@@ -65,7 +52,7 @@ export function TipCard({ tip, lesson, sources, role, tabId }: TipCardProps) {
         </div>
       </details>
       <div class="row verdicts">
-        <button type="button" class="small" aria-pressed={said === 'useful'} onClick={() => void say('useful')}>
+        <button type="button" class="small" aria-pressed={said === 'useful'} onClick={() => say('useful')}>
           Useful
         </button>
         <button
@@ -73,7 +60,7 @@ export function TipCard({ tip, lesson, sources, role, tabId }: TipCardProps) {
           class="small"
           aria-label="Keep for supervision"
           aria-pressed={said === 'keep'}
-          onClick={() => void say('keep')}
+          onClick={() => say('keep')}
         >
           Keep
         </button>
@@ -81,11 +68,11 @@ export function TipCard({ tip, lesson, sources, role, tabId }: TipCardProps) {
           type="button"
           class="small"
           aria-label="Remind me later"
-          onClick={() => void setAside('later', false)}
+          onClick={() => onSetAside('later')}
         >
           Later
         </button>
-        <button type="button" class="small" onClick={() => void setAside('notRelevant', false)}>
+        <button type="button" class="small" onClick={() => onSetAside('notRelevant')}>
           Not relevant
         </button>
       </div>

@@ -3,11 +3,11 @@ import browser from 'webextension-polyfill'
 import type { PageTips } from '../messages.ts'
 import { type Choices, loadChoices } from '../remembered/choices.ts'
 import { counted } from '../ui/words.ts'
-import { type OpenedPack, usePack } from '../ui/use-pack.ts'
+import { usePack } from '../ui/use-pack.ts'
 import { useFollowedTab } from './followed-tab.ts'
 import { KeptLessons } from './kept-lessons.tsx'
 import { CalmState } from './calm-states.tsx'
-import { TipCard } from './tip-card.tsx'
+import { Tips } from './tips.tsx'
 import { usePageTips } from './use-page-tips.ts'
 
 /** The whole side panel. */
@@ -42,26 +42,15 @@ export function Panel() {
           <CalmState tips={{ state: 'trouble', what: trouble.what, todo: trouble.todo }} />
         ) : showsKept && opened ? (
           <KeptLessons opened={opened} />
+        ) : opened && choices && tabId !== undefined ? (
+          <Tips key={tabId} tips={tips} opened={opened} choices={choices} tabId={tabId} />
         ) : (
-          <Tips tips={tips} opened={opened} choices={choices} tabId={tabId} />
+          <CalmState tips={{ state: 'preparing' }} />
         )}
       </main>
       <p class="visually-hidden" role="status">
         {tips.state === 'tips' ? `${counted(tips.tips.length, 'practice tip')} for this ${tips.about}` : ''}
       </p>
-    </>
-  )
-}
-
-function Tips({ tips, opened, choices, tabId }: { tips: PageTips; opened: OpenedPack | undefined; choices: Choices | undefined; tabId: number | undefined }) {
-  if (tips.state !== 'tips') return <CalmState tips={tips} />
-  if (!opened || !choices || tabId === undefined) return <CalmState tips={{ state: 'preparing' }} />
-  return (
-    <>
-      {tips.tips.map((tip) => {
-        const lesson = opened.lessons.get(tip.lessonId)
-        return lesson && <TipCard key={tip.lessonId} tip={tip} lesson={lesson} sources={opened.sources} role={choices.role} tabId={tabId} />
-      })}
     </>
   )
 }

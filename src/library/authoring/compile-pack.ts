@@ -62,7 +62,7 @@ export function compilePack(folder: string, version: string): CompiledLibrary {
     ...repeats(lessons, (lesson) => lesson.id, 'lesson'),
     ...crossCheck(themes, sources, vocabulary, lessons),
     ...repeatedTerms(vocabulary),
-    ...(process.env.WORDING ? wordingProblems(lessons, allowed) : []),
+    ...wordingProblems(lessons, allowed),
   )
   const bare = lessons.map((entry) => entry.value)
   for (const pair of nearDuplicates(bare)) {

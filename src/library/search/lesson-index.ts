@@ -16,11 +16,12 @@ const SATURATION = 4
 const KINDS_OF_REVIEW =
   'SCR serious significant case review LCSPR CSPR local child safeguarding practice review CPR child practice review learning review CMR case management review'
 
-/** Where one root stands: weight by lesson, messages apart for each audience. */
-interface Postings {
-  plain: Map<number, number>
-  messages: Record<Audience, Map<number, number>>
-}
+/**
+ * Where one root stands: place, weight, place, weight… A place is `lesson * PARTS + part`; part 0 is all but the
+ * messages. Flat, and summed only when read, because there are tens of thousands of them to fill when the popup opens.
+ */
+type Postings = number[]
+const PARTS = AUDIENCES.length + 1
 
 /** Which words stand in which lessons, and how prominently. Two words side by side also count as one. */
 export class LessonIndex {
@@ -41,13 +42,17 @@ export class LessonIndex {
     this.#average = this.#lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, this.#size)
   }
 
+  /** Whether a root stands in any lesson. */
+  has(root: string): boolean {
+    return this.#postings.has(root)
+  }
+
   /** The number of lessons that a root stands in. */
   howMany(root: string): number {
-    const postings = this.#postings.get(root)
-    if (!postings) return 0
-    const all = new Set(postings.plain.keys())
-    for (const audience of AUDIENCES) for (const at of postings.messages[audience].keys()) all.add(at)
-    return all.size
+    const lessons = new Set<number>()
+    const postings = this.#postings.get(root) ?? []
+    for (let next = 0; next < postings.length; next += 2) lessons.add(Math.floor((postings[next] as number) / PARTS))
+    return lessons.size
   }
 
   /** How telling words are that stand in so many lessons. */
@@ -58,12 +63,14 @@ export class LessonIndex {
   /** How prominently a root stands in each lesson that has it, above 0 and below 1. */
   prominence(root: string, audience: Audience | undefined): Map<number, number> {
     const found = new Map<number, number>()
-    const postings = this.#postings.get(root)
-    if (!postings) return found
-    for (const [at, weight] of postings.plain) found.set(at, weight)
-    for (const each of AUDIENCES) {
-      const share = each === audience ? OWN_MESSAGE : MESSAGE
-      for (const [at, count] of postings.messages[each]) found.set(at, (found.get(at) ?? 0) + count * share)
+    const postings = this.#postings.get(root) ?? []
+    for (let next = 0; next < postings.length; next += 2) {
+      const place = postings[next] as number
+      const weight = postings[next + 1] as number
+      const part = place % PARTS
+      const at = (place - part) / PARTS
+      const share = part === 0 ? 1 : AUDIENCES[part - 1] === audience ? OWN_MESSAGE : MESSAGE
+      found.set(at, (found.get(at) ?? 0) + weight * share)
     }
     for (const [at, weight] of found) {
       const evened = weight / (1 - LENGTH + (LENGTH * (this.#lengths[at] ?? 1)) / this.#average)
@@ -90,23 +97,23 @@ export class LessonIndex {
         put(sources.get(id)?.kinds, WEIGHTS.kinds)
       }
       for (const cue of lesson.cues) put(this.#unitsOf(cue, at), WEIGHTS.cue)
-      put(this.#unitsOf(lesson.finding, at), WEIGHTS.finding)
-      for (const question of lesson.questions) put(this.#unitsOf(question, at), WEIGHTS.question)
-      for (const audience of AUDIENCES) {
+      put(this.#unitsOf(lesson.finding, at, false), WEIGHTS.finding)
+      for (const question of lesson.questions) put(this.#unitsOf(question, at, false), WEIGHTS.question)
+      AUDIENCES.forEach((audience, part) => {
         for (const message of lesson.messages[audience]) {
-          for (const unit of this.#unitsOf(message, at)) this.#put(unit, at, 1, audience)
+          for (const unit of this.#unitsOf(message, at, false)) this.#put(unit, at, 1, part + 1)
         }
-      }
+      })
     }
   }
 
-  /** What a text is found by: its roots, their other forms, and each two neighbouring words. */
-  #unitsOf(text: string, at?: number): string[] {
+  /** What a text is found by: its roots, their other forms and, where wanted, each two neighbouring words. */
+  #unitsOf(text: string, at?: number, withPairs = true): string[] {
     const words = wordsOf(text)
     const roots = words.map((word) => this.#rootOf(word))
     if (at !== undefined) this.#lengths[at] = (this.#lengths[at] ?? 0) + words.length
     const units = roots.filter((_, index) => !STOP_WORDS.has(words[index] as string))
-    for (let index = 1; index < roots.length; index += 1) units.push(pairOf(roots[index - 1] as string, roots[index] as string))
+    for (let index = 1; withPairs && index < roots.length; index += 1) units.push(pairOf(roots[index - 1] as string, roots[index] as string))
     units.push(...this.#shorthand.otherForms(roots))
     return units
   }
@@ -121,14 +128,10 @@ export class LessonIndex {
     return root
   }
 
-  #put(unit: string, at: number, weight: number, audience?: Audience): void {
-    let postings = this.#postings.get(unit)
-    if (!postings) {
-      postings = { plain: new Map(), messages: { frontline: new Map(), manager: new Map(), organisation: new Map() } }
-      this.#postings.set(unit, postings)
-    }
-    const into = audience ? postings.messages[audience] : postings.plain
-    into.set(at, (into.get(at) ?? 0) + weight)
+  #put(unit: string, at: number, weight: number, part = 0): void {
+    const postings = this.#postings.get(unit)
+    if (postings) postings.push(at * PARTS + part, weight)
+    else this.#postings.set(unit, [at * PARTS + part, weight])
   }
 }
 
@@ -137,8 +140,9 @@ export function pairOf(first: string, second: string): string {
   return `${first} ${second}`
 }
 
-function namesOf({ title, publisher, area, year, reviewType }: Source): string {
-  return `${title} · ${reviewType ?? ''} · ${publisher} · ${area ?? ''} · ${year}`
+/** An id often holds the name by which people know a report. */
+function namesOf({ id, title, publisher, area, year, reviewType }: Source): string {
+  return `${title} · ${id} · ${reviewType ?? ''} · ${publisher} · ${area ?? ''} · ${year}`
 }
 
 function kindsOf({ kind }: Source): string {

@@ -1,5 +1,5 @@
-import { PhraseAutomaton } from '../../matching/cues/automaton.ts'
 import type { Term } from '../schema.ts'
+import { Phrases } from './phrases.ts'
 import { rootOf, wordsOf } from './words.ts'
 
 /** A term with `when` means this only in some company, which a short query cannot show. */
@@ -14,27 +14,39 @@ export interface TermFound {
 
 /** The pack's vocabulary, found in queries: the themes behind words that stand in no lesson. */
 export class PracticeTerms {
-  readonly #phrases = new PhraseAutomaton<ReadonlyMap<string, number>>()
-  /** Every word of every term, as written. */
+  readonly #phrases = new Phrases<{ term: string; themes: ReadonlyMap<string, number> }>()
+  /** Every word of every term, as it should be written: forms hold slips too. */
   readonly words: ReadonlySet<string>
+  /** The roots of all words, slips included. */
+  readonly roots: ReadonlySet<string>
 
   constructor(vocabulary: readonly Term[]) {
     const all = new Set<string>()
+    const roots = new Set<string>()
     for (const { term, forms = [], themes, when } of vocabulary) {
       const strengths = Object.entries(themes)
       if (strengths.length === 0) continue
       const weighed = new Map(strengths.map(([theme, strength]) => [theme, when ? strength * UNSURE : strength]))
-      const written = new Map([term, ...forms].map((form) => [wordsOf(form).map(rootOf).join(' '), wordsOf(form)]))
-      for (const words of written.values()) {
-        for (const word of words) all.add(word)
-        this.#phrases.add(words.map(rootOf), weighed)
+      for (const word of wordsOf(term)) all.add(word)
+      for (const form of [term, ...forms]) {
+        const phrase = wordsOf(form).map(rootOf)
+        for (const root of phrase) roots.add(root)
+        this.#phrases.add(phrase, { term, themes: weighed })
       }
     }
     this.words = all
+    this.roots = roots
   }
 
   /** The terms in a query, given as the roots of its words. */
   find(roots: readonly string[]): TermFound[] {
-    return this.#phrases.find(roots).map(({ value, from, to }) => ({ from, to, themes: value }))
+    const seen = new Set<string>()
+    return this.#phrases.find(roots).flatMap(({ value, from, to }) => {
+      // Two forms of one term may have the same roots.
+      const key = `${value.term} ${from} ${to}`
+      if (seen.has(key)) return []
+      seen.add(key)
+      return [{ from, to, themes: value.themes }]
+    })
   }
 }

@@ -1,5 +1,5 @@
-import { PhraseAutomaton } from '../../matching/cues/automaton.ts'
 import type { Term } from '../schema.ts'
+import { Phrases } from './phrases.ts'
 import { rootOf, wordsOf } from './words.ts'
 
 /** Shorthand that people type into a search but that is not, or not as an abbreviation, in the pack's vocabulary. */
@@ -40,12 +40,12 @@ const EVERYDAY: readonly (readonly [short: string, long: string])[] = [
   ['ACEs', 'adverse childhood experiences'],
   ['EH', 'early help'],
   ['BME', 'race and ethnicity'],
+  ['baby P', 'Peter Connelly'],
 ]
 
 /** Short and long forms of what is said in shorthand, so that either finds the other. */
 export class Shorthand {
-  readonly #long = new PhraseAutomaton<string>()
-  readonly #short = new Map<string, string[]>()
+  readonly #forms = new Phrases<readonly string[]>()
 
   constructor(vocabulary: readonly Term[]) {
     for (const [short, long] of EVERYDAY) this.#add(short, long)
@@ -54,21 +54,15 @@ export class Shorthand {
     }
   }
 
-  /** The roots that the same text would have in its other forms, each once for each place it could stand. */
+  /** The roots that the same text would have in its other forms. */
   otherForms(roots: readonly string[]): string[] {
-    const found = this.#long.find(roots).map(({ value }) => value)
-    for (const root of roots) {
-      const long = this.#short.get(root)
-      if (long) found.push(...long)
-    }
-    return found
+    return this.#forms.find(roots).flatMap(({ value }) => value)
   }
 
   #add(short: string, long: string): void {
-    const [word, ...more] = wordsOf(short)
-    if (word === undefined || more.length > 0) return
-    const roots = wordsOf(long).map(rootOf)
-    this.#long.add(roots, rootOf(word))
-    if (!this.#short.has(rootOf(word))) this.#short.set(rootOf(word), roots)
+    const shortRoots = wordsOf(short).map(rootOf)
+    const longRoots = wordsOf(long).map(rootOf)
+    this.#forms.add(longRoots, shortRoots)
+    this.#forms.add(shortRoots, longRoots)
   }
 }

@@ -18,26 +18,25 @@ const MOST_REMEMBERED = 2_000
 /** A word in so few lessons may itself be a slip in someone's note, so its neighbours count too. */
 const RARE = 3
 
+const FUSE = { includeScore: true, threshold: LOOSEST, distance: 20, ignoreFieldNorm: true, minMatchCharLength: 2 }
+
 /** Everything that a typed word can be: the word, one that begins with it, or one that it nearly is. */
 export class Spelling {
   readonly #written: readonly string[]
-  readonly #known: ReadonlySet<string>
+  readonly #letters: readonly number[]
+  readonly #isKnown: (root: string) => boolean
   readonly #remembered = new Map<string, Candidate[]>()
-  readonly #fuse: Fuse<string>
   readonly #howMany: (root: string) => number
 
-  /** `written`: every word as it is written somewhere; `howMany`: lessons that have a root. */
-  constructor(written: ReadonlySet<string>, howMany: (root: string) => number) {
+  /**
+   * `written`: the words that a typed one may have been meant to be;
+   * `isKnown`: whether a root means something as it is; `howMany`: lessons that have a root.
+   */
+  constructor(written: ReadonlySet<string>, isKnown: (root: string) => boolean, howMany: (root: string) => number) {
     this.#written = [...written].sort()
-    this.#known = new Set(this.#written.map(rootOf))
+    this.#letters = this.#written.map(lettersOf)
+    this.#isKnown = isKnown
     this.#howMany = howMany
-    this.#fuse = new Fuse(this.#written, {
-      includeScore: true,
-      threshold: LOOSEST,
-      distance: 20,
-      ignoreFieldNorm: true,
-      minMatchCharLength: 2,
-    })
   }
 
   /** What a word may stand for, likeliest first. `unfinished`: it is still being typed. */
@@ -55,7 +54,7 @@ export class Spelling {
   #candidates(word: string, unfinished: boolean): Candidate[] {
     const best = new Map<string, number>()
     const add = (root: string, likeness: number) => best.set(root, Math.max(likeness, best.get(root) ?? 0))
-    const isKnown = this.#known.has(rootOf(word))
+    const isKnown = this.#isKnown(rootOf(word))
     if (isKnown) add(rootOf(word), 1)
     if (word.length >= (unfinished ? 2 : 3) && (unfinished || !isKnown)) {
       for (const longer of this.#beginningWith(word)) {
@@ -87,9 +86,9 @@ export class Spelling {
   }
 
   #nearly(word: string, unfinished: boolean): [root: string, likeness: number][] {
-    const close = this.#fuse
+    const close = new Fuse(this.#withSameLetters(word, unfinished), FUSE)
       .search(word)
-      .filter(({ item }) => word.length - item.length <= 2 && (unfinished || item.length - word.length <= 2))
+      .filter(({ item }) => rootOf(item) !== rootOf(word))
       .map(({ item, score = 1 }) => ({ item, far: score + 0.03 * Math.abs(item.length - word.length) + (item[0] === word[0] ? 0 : 0.1) }))
       .sort((a, b) => a.far - b.far)
     const nearest = close[0]?.far ?? 1
@@ -98,4 +97,24 @@ export class Spelling {
       .slice(0, 8)
       .map(({ item, far }) => [rootOf(item), Math.max(0.2, 0.85 * (1 - far))])
   }
+
+  /** The few words worth Fuse.js's time: long enough, and lacking no more letters than it would forgive. */
+  #withSameLetters(word: string, unfinished: boolean): string[] {
+    const letters = lettersOf(word)
+    const most = Math.floor(word.length * LOOSEST)
+    return this.#written.filter((item, at) => {
+      if (item.length < word.length - 2 || (!unfinished && item.length > word.length + 2)) return false
+      let lacking = letters & ~(this.#letters[at] as number)
+      let count = 0
+      for (; lacking !== 0; lacking &= lacking - 1) count += 1
+      return count <= most
+    })
+  }
+}
+
+/** Which letters a word has, a bit for each. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31)
+  return letters
 }

@@ -10,7 +10,8 @@ const SAME: readonly string[] = [
   'grandmother grandma nan nana',
   'teenager teen teens adolescent adolescents teenage',
   'assessment assessments assess assessed assessing',
-  'brother sibling siblings bro',
+  'brother sibling siblings',
+  'afraid scared frightened frightens frighten fear fears',
 ]
 const STANDS_FOR = new Map(
   SAME.flatMap((line) => {
@@ -19,14 +20,19 @@ const STANDS_FOR = new Map(
   }),
 )
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
+const PLAIN = /^[\x00-\x7f]*$/
+
 /** The words of a text in small letters, without accents or apostrophes; hyphens part words. */
 export function wordsOf(text: string): string[] {
-  const plain = text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/(?<=\p{L})['’‘`](?=\p{L})/gu, '')
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? []
+  const small = text.toLowerCase().replace(/['’‘`](?=\p{L})/gu, '')
+  if (PLAIN.test(small)) return small.match(/[a-z0-9]+/g) ?? []
+  return (
+    small
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
 }
 
 /** The form in which words are compared: endings off, one word for those that mean the same. Numbers stay. */

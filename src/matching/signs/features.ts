@@ -1,13 +1,9 @@
-import { classesOf } from '../text/classes.ts'
 import { hashText, mix } from '../text/hash.ts'
 import type { Token } from '../text/tokens.ts'
 
-/** Kinds of feature, mixed into the hash so that a word and a class of the same name differ. */
-const BIGRAM = 1
-const SKIP = 2
-const CLASS = 3
-const CLASS_WORD = 4
-const CLASS_PAIR = 5
+/** Kinds of feature, mixed into the hash so that a pair of neighbours and a pair with a gap differ. */
+const PAIR = 1
+const PAIR_WITH_GAP = 2
 const NEGATED = 6
 
 /** Called with a feature's hash and the words (first, last) that it stands for. */
@@ -27,30 +23,20 @@ function hashOf(stem: string): number {
 }
 
 /**
- * The features of the words from `from` to `to`: each stem, each neighbouring pair, each pair with one word
- * between, each word class, and classes with their neighbours. A feature may be visited more than once.
- * `negated[i]` says whether word i stands in the scope of a negation: then it counts as another word too.
+ * The features of the words from `from` to `to`: each stem, each neighbouring pair, and each pair with one word
+ * between. A word that is said not to be so (`negated`) also counts as another word. A feature may be visited
+ * more than once.
  */
-export function features(words: readonly Token[], from: number, to: number, negated: Uint8Array | undefined, visit: Visit): void {
+export function features(words: readonly Token[], from: number, to: number, negated: Uint8Array, visit: Visit): void {
   let before = 0
   let beforeThat = 0
-  let classBefore: readonly number[] = []
   for (let index = from; index < to; index += 1) {
-    const word = words[index] as Token
-    const hash = hashOf(word.stem)
+    const hash = hashOf((words[index] as Token).stem)
     visit(hash, index, index)
-    if (negated?.[index]) visit(mix(hash, NEGATED, NEGATED), index, index)
-    if (index > from) visit(mix(before, hash, BIGRAM), index - 1, index)
-    if (index > from + 1) visit(mix(beforeThat, hash, SKIP), index - 2, index)
-    const classes = classesOf(word)
-    for (const own of classes) {
-      visit(mix(own, CLASS, CLASS), index, index)
-      if (index > from) visit(mix(before, own, CLASS_WORD), index - 1, index)
-      for (const earlier of classBefore) visit(mix(earlier, own, CLASS_PAIR), index - 1, index)
-    }
-    for (const earlier of classBefore) visit(mix(earlier, hash, CLASS_WORD), index - 1, index)
+    if (negated[index]) visit(mix(hash, NEGATED, NEGATED), index, index)
+    if (index > from) visit(mix(before, hash, PAIR), index - 1, index)
+    if (index > from + 1) visit(mix(beforeThat, hash, PAIR_WITH_GAP), index - 2, index)
     beforeThat = before
     before = hash
-    classBefore = classes
   }
 }

@@ -21,3 +21,14 @@ export interface LabelledNote {
   gaps: string[]
   tags: string[]
 }
+
+/** Any text that teaches the signs, and how much it counts. */
+export interface SignLesson {
+  text: string
+  themes: readonly string[]
+  /** Themes that it may or may not call for: nothing is learnt of them from it. */
+  may?: readonly string[]
+  not?: readonly string[]
+  /** Against 1 for a fragment. */
+  weight: number
+}

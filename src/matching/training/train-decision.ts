@@ -30,7 +30,7 @@ interface Fitted {
 export function outOfFold(notes: readonly JudgedNote[], themes: readonly string[]): Float64Array[] {
   const scores = notes.map(({ evidence }) => new Float64Array(evidence.length))
   for (let round = 0; round < ROUNDS_OF_FOLDS; round += 1) {
-    const foldOf = folds(notes.length, round)
+    const foldOf = folds(notes.length, FOLDS, 7 + round)
     for (let fold = 0; fold < FOLDS; fold += 1) {
       const fitted = fit(
         notes.filter((_, at) => foldOf[at] !== fold),
@@ -47,11 +47,11 @@ export function outOfFold(notes: readonly JudgedNote[], themes: readonly string[
   return scores
 }
 
-/** Which fold each of `count` notes is in. */
-export function folds(count: number, round: number): Int32Array {
+/** Which of `number` folds each of `count` notes is in. */
+export function folds(count: number, number: number, seed: number): Int32Array {
   const fold = new Int32Array(count)
-  shuffled(count, seededRandom(7 + round)).forEach((note, at) => {
-    fold[note] = at % FOLDS
+  shuffled(count, seededRandom(seed)).forEach((note, at) => {
+    fold[note] = at % number
   })
   return fold
 }

@@ -31,7 +31,7 @@ function outOfFold(examples: readonly GapExample[]): number[][] {
   const scores = examples.map(() => GAP_IDS.map(() => 0))
   const rounds = 2
   for (let round = 0; round < rounds; round += 1) {
-    const foldOf = folds(examples.length, round)
+    const foldOf = folds(examples.length, 10, 7 + round)
     for (const fold of new Set(foldOf)) {
       const others = examples.filter((_, at) => foldOf[at] !== fold)
       const fits = GAP_IDS.map((id): Logistic => fitLogistic(others.map(({ features }) => features), targets(others, id), [], 0, SETTINGS))

@@ -1,24 +1,56 @@
+import type { Pack } from '../../library/schema.ts'
 import { features } from '../signs/features.ts'
 import { NOTHING } from '../signs/model.ts'
 import { readNote } from '../text/read-note.ts'
-import type { Fragment } from './data.ts'
+import type { Fragment, LabelledNote, SignLesson } from './data.ts'
 import { type Example, trainLinear } from './linear.ts'
 import type { DenseSigns } from './pack-signs.ts'
 
-/** Features seen in fewer fragments are left out. */
+/** Features seen in fewer texts are left out. */
 const LEAST_COUNT = 2
-/** How much a fragment's second and later labels count: they were set more quickly than the first. */
+/** How much a text's second and later labels count: they were set more quickly than the first. */
 const LATER_LABEL = 0.7
 /** How much "this must not be raised" counts, against the mere absence of a label. */
 const NEAR_MISS = 3
-/** Chosen by cross-validation over the whole notes. */
-const SETTINGS = { epochs: 12, rate: 0.3, ridge: 1e-3 }
+/** How much each kind of text counts, against 1 for a fragment. These and the settings are chosen by cross-validation. */
+const WEIGHTS = { cue: 0.7, finding: 0.5, lesson: 0.5, term: 0.5, note: 3 }
+const SETTINGS = { epochs: 12, rate: 0.3, ridge: 2e-3 }
+/** A term teaches a theme when it speaks for it at least this strongly, and by its first few forms. */
+const TELLING = 0.6
+const MOST_FORMS = 4
 
-/** Teaches the linear model of signs from fragments. */
-export function trainSigns(fragments: readonly Fragment[], themes: readonly string[]): DenseSigns {
+/** What the pack itself has to teach: cues, terms, the lessons' own words, and what reviews found. */
+export function packLessons(pack: Pack): SignLesson[] {
+  return [
+    ...pack.lessons.flatMap((lesson) => [
+      ...lesson.cues.map((text): SignLesson => ({ text, themes: lesson.themes, weight: WEIGHTS.cue })),
+      ...[`${lesson.title}. ${lesson.finding}`, ...lesson.messages.frontline].map((text): SignLesson => ({ text, themes: lesson.themes.slice(0, 2), weight: WEIGHTS.lesson })),
+    ]),
+    ...pack.sources.flatMap(({ found }) => found.map(({ finding, theme }): SignLesson => ({ text: finding, themes: [theme], weight: WEIGHTS.finding }))),
+    ...pack.vocabulary.flatMap(({ term, forms, themes }) => {
+      const told = Object.entries(themes)
+        .filter(([, strength]) => strength >= TELLING)
+        .sort((a, b) => b[1] - a[1])
+        .map(([theme]) => theme)
+      return told.length === 0 ? [] : [term, ...(forms ?? [])].slice(0, MOST_FORMS).map((text): SignLesson => ({ text, themes: told, weight: WEIGHTS.term }))
+    }),
+  ]
+}
+
+/** What fragments have to teach. */
+export function fragmentLessons(fragments: readonly Fragment[]): SignLesson[] {
+  return fragments.map(({ text, themes, not }) => ({ text, themes, weight: 1, ...(not ? { not } : {}) }))
+}
+
+/** What whole notes have to teach: each is one text, whose sentences are not told apart. */
+export function noteLessons(notes: readonly LabelledNote[]): SignLesson[] {
+  return notes.map(({ text, must, may, never }) => ({ text, themes: must, may, not: never, weight: WEIGHTS.note }))
+}
+
+/** Teaches the linear model of signs. */
+export function trainSigns(lessons: readonly SignLesson[], themes: readonly string[]): DenseSigns {
   const classes = [...themes, NOTHING]
-  const indexOf = new Map(themes.map((theme, at) => [theme, at]))
-  const hashes = fragments.map(({ text }) => {
+  const hashes = lessons.map(({ text }) => {
     const { words, negated } = readNote(text)
     const own = new Set<number>()
     features(words, 0, words.length, negated, (hash) => own.add(hash))
@@ -28,24 +60,33 @@ export function trainSigns(fragments: readonly Fragment[], themes: readonly stri
   for (const own of hashes) for (const hash of own) counts.set(hash, (counts.get(hash) ?? 0) + 1)
   const kept = [...counts].filter(([, count]) => count >= LEAST_COUNT).sort((a, b) => a[0] - b[0])
   const rowOf = new Map(kept.map(([hash], row) => [hash, row]))
-
-  const examples = fragments.map((fragment, at): Example => {
-    const targets = new Float32Array(classes.length)
-    const weights = new Float32Array(classes.length).fill(1)
-    fragment.themes.forEach((theme, rank) => {
-      const index = indexOf.get(theme)
-      if (index === undefined) return
-      targets[index] = 1
-      weights[index] = rank === 0 ? 1 : LATER_LABEL
-    })
-    for (const theme of fragment.not ?? []) {
-      const index = indexOf.get(theme)
-      if (index !== undefined) weights[index] = NEAR_MISS
-    }
-    if (fragment.themes.length === 0) targets[classes.length - 1] = 1
+  const indexOf = new Map(classes.map((theme, at) => [theme, at]))
+  const examples = lessons.map((lesson, at) => {
     const rows = [...(hashes[at] as Set<number>)].flatMap((hash) => rowOf.get(hash) ?? [])
-    return { features: Int32Array.from(rows), targets, weights }
+    return example(lesson, Int32Array.from(rows), indexOf)
   })
   const { weights, biases } = trainLinear(examples, kept.length, classes.length, SETTINGS)
   return { classes, biases, hashes: kept.map(([hash]) => hash), counts: kept.map(([, count]) => count), weights }
+}
+
+function example(lesson: SignLesson, rows: Int32Array, indexOf: ReadonlyMap<string, number>): Example {
+  const targets = new Float32Array(indexOf.size)
+  const weights = new Float32Array(indexOf.size).fill(lesson.weight)
+  const each = (themes: readonly string[] | undefined, set: (index: number, rank: number) => void) =>
+    themes?.forEach((theme, rank) => {
+      const index = indexOf.get(theme)
+      if (index !== undefined) set(index, rank)
+    })
+  each(lesson.may, (index) => {
+    weights[index] = 0
+  })
+  each(lesson.not, (index) => {
+    weights[index] = NEAR_MISS * Math.min(1, lesson.weight)
+  })
+  each(lesson.themes, (index, rank) => {
+    targets[index] = 1
+    weights[index] = lesson.weight * (rank === 0 ? 1 : LATER_LABEL)
+  })
+  if (lesson.themes.length === 0 && !lesson.may?.length) targets[indexOf.size - 1] = 1
+  return { features: rows, targets, weights }
 }

@@ -5,16 +5,17 @@ import type { ThemeScore } from '../decision/decide.ts'
 import { themeEvidence } from '../decision/evidence.ts'
 import { gapFeatures } from '../gaps/find-gaps.ts'
 import { type MatchingModel, RECIPE } from '../model-data.ts'
+import type { SignModel } from '../signs/model.ts'
 import { unpackSigns } from '../signs/packed.ts'
 import { scoreWindows } from '../signs/windows.ts'
 import { commonWords } from '../text/common-words.ts'
 import { type ReadNote, readNote } from '../text/read-note.ts'
-import type { Fragment, LabelledNote } from './data.ts'
+import type { Fragment, LabelledNote, SignLesson } from './data.ts'
 import { type Answer, type Figures, figuresOf } from './figures.ts'
 import { packSigns } from './pack-signs.ts'
-import { calibrate, fitDecision, type JudgedNote, outOfFold } from './train-decision.ts'
+import { calibrate, fitDecision, folds, type JudgedNote, outOfFold } from './train-decision.ts'
 import { trainGaps } from './train-gaps.ts'
-import { trainSigns } from './train-signs.ts'
+import { fragmentLessons, noteLessons, packLessons, trainSigns } from './train-signs.ts'
 
 /** Weights kept of the sign model: about 1.6 bytes each in the zipped pack. */
 const MOST_WEIGHTS = 260_000
@@ -27,23 +28,14 @@ export interface Trained {
 }
 
 /**
- * Teaches the matcher: signs from fragments and from the lessons' own cues; the decision and the gaps from whole
- * notes, whose signs are scored by a model that has not seen them. The same data give the same bytes.
+ * Teaches the matcher: signs from fragments, from the pack's own words and from whole notes; the decision and the
+ * gaps from whole notes, whose signs are scored by models that have not seen them. The same data give the same bytes.
  */
 export function trainModel(pack: Pack, fragments: readonly Fragment[], notes: readonly LabelledNote[], taughtFrom: string): Trained {
   const themes = pack.themes.map((theme) => theme.id)
-  const cues = pack.lessons.flatMap((lesson) => lesson.cues.map((text): Fragment => ({ text, themes: lesson.themes, style: 'cue' })))
-  const signs = packSigns(trainSigns([...fragments, ...cues], themes), MOST_WEIGHTS)
-  const model = unpackSigns(signs)
-  const vocabulary = new Vocabulary(pack.vocabulary, commonWords(pack, model))
-
+  const lessons = [...fragmentLessons(fragments), ...packLessons(pack)]
   const read = notes.map((note) => readNote(note.text))
-  const judged = notes.map((note, at): JudgedNote => {
-    const { words, sentences, bits, negated } = read[at] as ReadNote
-    const windows = scoreWindows(model, words, sentences, negated)
-    const hits = vocabulary.find(words, sentences)
-    return { note, evidence: themeEvidence({ words, sentenceCount: sentences.length, bits, negated, hits, windows, model }, themes) }
-  })
+  const judged = judgeNotes(pack, lessons, notes, read, themes)
   const raw = outOfFold(judged, themes)
   const calibration = calibrate(judged, themes, raw)
   const scored = judged.map(({ evidence }, at) =>
@@ -57,10 +49,31 @@ export function trainModel(pack: Pack, fragments: readonly Fragment[], notes: re
   const offered = scored.map((each, at) => offer(each, themes, choice, read[at] as ReadNote))
   const answersAt = (bars: Bars): Answer[] => offered.map((each, at) => ({ shown: each[0] && each[0].score >= bars.showFirst ? each.filter(({ score }) => score >= bars.showNext) : [], gaps: gaps.said[at] ?? [] }))
   const bars = bestBars(notes, answersAt)
+  const signs = packSigns(trainSigns([...lessons, ...noteLessons(notes)], themes), MOST_WEIGHTS)
   return {
     model: { recipe: RECIPE, taughtFrom, signs, decision: fitDecision(judged, themes, calibration, bars), gaps: gaps.data },
     figures: figuresOf(notes, answersAt(bars)),
   }
+}
+
+/** How many groups of notes take turns in being left out when signs are taught from notes too. */
+const SIGN_FOLDS = 5
+
+/** What the decision sees of each note, its signs scored by a model that was taught without it. */
+function judgeNotes(pack: Pack, lessons: readonly SignLesson[], notes: readonly LabelledNote[], read: readonly ReadNote[], themes: readonly string[]): JudgedNote[] {
+  const foldOf = folds(notes.length, SIGN_FOLDS, 99)
+  const models = Array.from({ length: SIGN_FOLDS }, (_, fold) => {
+    const others = notes.filter((_note, at) => foldOf[at] !== fold)
+    return unpackSigns(packSigns(trainSigns([...lessons, ...noteLessons(others)], themes), MOST_WEIGHTS))
+  })
+  const vocabularies = models.map((model) => new Vocabulary(pack.vocabulary, commonWords(pack, model)))
+  return notes.map((note, at): JudgedNote => {
+    const { words, sentences, bits, negated } = read[at] as ReadNote
+    const model = models[foldOf[at] as number] as SignModel
+    const windows = scoreWindows(model, words, sentences, negated)
+    const hits = (vocabularies[foldOf[at] as number] as Vocabulary).find(words, sentences)
+    return { note, evidence: themeEvidence({ words, sentenceCount: sentences.length, bits, negated, hits, windows, model }, themes) }
+  })
 }
 
 interface Bars {

@@ -18,6 +18,8 @@ export interface RunningChromium {
   worker(): Promise<WebWorker>
   /** Ends the background worker, as the browser does when it has been idle. */
   killWorker(): Promise<void>
+  /** Reloads the extension, as an update does, and waits for its new worker. */
+  reloadExtension(): Promise<void>
   close(): Promise<void>
 }
 
@@ -86,6 +88,12 @@ export async function startChromium({ folder = process.env['CHROME_BUILD'] ?? 'd
         if (type === 'service_worker' && url.startsWith(extension)) await client.send('Target.closeTarget', { targetId })
       }
       await client.detach()
+    },
+    async reloadExtension() {
+      const before = await browser.waitForTarget(isWorker)
+      const worker = await before.worker()
+      await worker?.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
+      await browser.waitForTarget((target) => isWorker(target) && target !== before)
     },
     async close() {
       await browser.close()

@@ -1,7 +1,7 @@
 /** What a person does in the browser's own window: the toolbar, the permission prompt, the sidebar. */
 import { AddonView, POPUP, SIDEBAR } from './addon-view.ts'
 import type { Marionette } from './marionette.ts'
-import { ADDON_ID } from './profile.ts'
+import { ADDON_HOST, ADDON_ID } from './profile.ts'
 import { until } from './until.ts'
 
 const WIDGET = ADDON_ID.replace(/[^a-z0-9_-]/gi, '_')
@@ -87,4 +87,22 @@ export async function sidebarIsOpen(marionette: Marionette): Promise<AddonView> 
     view.run<boolean>("return !!document.querySelector('main')").catch(() => false),
   )
   return view
+}
+
+/** Puts the add-on's background to sleep, as Firefox does when it has been idle for half a minute. */
+export async function sleepBackground(marionette: Marionette): Promise<void> {
+  await marionette.runInBrowser(
+    'await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground()',
+    ADDON_ID,
+  )
+}
+
+/** Errors that Firefox has noted for the add-on's own files since it started. */
+export function addonErrors(marionette: Marionette): Promise<string[]> {
+  return marionette.runInBrowser<string[]>(
+    `return Services.console.getMessageArray()
+       .filter((entry) => entry instanceof Ci.nsIScriptError && entry.sourceName.includes(args[0]))
+       .map((entry) => entry.errorMessage + ' ' + entry.sourceName + ':' + entry.lineNumber)`,
+    ADDON_HOST,
+  )
 }

@@ -1,6 +1,7 @@
 import { setTimeout as rest } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
+  addonErrors,
   allow,
   badge,
   closePopup,
@@ -9,6 +10,7 @@ import {
   permissionPrompt,
   sidebar,
   sidebarIsOpen,
+  sleepBackground,
 } from './browser-window.ts'
 import { addonPage } from './firefox.ts'
 import type { Marionette } from './marionette.ts'
@@ -144,6 +146,37 @@ describe('a note on a page', () => {
   })
 })
 
+describe('other pages', () => {
+  it('has tips for a note in an editor that sits in a frame, and marks words there', async () => {
+    const panel = sidebar(marionette)
+    await openPage(marionette, surroundings.frameNote)
+    await marionette.inFrame('#note-frame', () => marionette.type('#note', noteText('note-02')))
+    await until('there are prompts', () => panel.has('button.prompt'))
+    await panel.pointAt('button.prompt')
+    await until('words are marked', () => marionette.inFrame('#note-frame', markedWords))
+    await panel.pointAt('h1')
+  })
+
+  it('has tips under a strict content security policy', async () => {
+    const panel = sidebar(marionette)
+    await openPage(marionette, surroundings.strictNote)
+    await marionette.type('#note', noteText('note-06'))
+    await until('there are tips', () => panel.has(TIPS))
+  })
+
+  it('goes on after the background has slept', async () => {
+    const panel = sidebar(marionette)
+    await openPage(marionette, newNote)
+    await sleepBackground(marionette)
+    await marionette.type('#note', noteText('note-02'))
+    await until('there are tips', () => panel.has(TIPS))
+    await sleepBackground(marionette)
+    await marionette.send('WebDriver:ElementClear', { id: await marionette.find('#note') })
+    await marionette.type('#note', noteText('note-16'))
+    await until('the panel has read the new note', () => panel.has('[data-state=quiet]'))
+  })
+})
+
 describe('the popup', () => {
   it('searches the lessons and forgives typing errors', async () => {
     const popup = await openPopup(marionette)
@@ -158,6 +191,10 @@ describe('the popup', () => {
     await until('the lesson is open', () => popup.has(TIPS))
     await closePopup(marionette)
   })
+})
+
+it('has given Firefox no error to note', async () => {
+  expect(await addonErrors(marionette)).toEqual([])
 })
 
 /** The words that the page shows as marked. */

@@ -143,6 +143,16 @@ export class Marionette {
     await this.send('WebDriver:ElementSendKeys', { id: await this.find(selector), text })
   }
 
+  /** Does something inside a frame of the page, and comes back to the page. */
+  async inFrame<T>(selector: string, run: () => Promise<T>): Promise<T> {
+    await this.send('WebDriver:SwitchToFrame', { element: await this.find(selector) })
+    try {
+      return await run()
+    } finally {
+      await this.send('WebDriver:SwitchToFrame', { id: null })
+    }
+  }
+
   /** Photographs what the session stands in. Answers a PNG. */
   async photograph(): Promise<Buffer> {
     const answer = await this.send('WebDriver:TakeScreenshot', { full: false, hash: false })

@@ -41,7 +41,6 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'extensions.getAddons.cache.enabled': false,
   'extensions.systemAddon.update.enabled': false,
   'extensions.update.enabled': false,
-  'geo.provider.testing': true,
 
   'media.gmp-manager.updateEnabled': false,
   'messaging-system.rsexperimentloader.enabled': false,

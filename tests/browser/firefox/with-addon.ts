@@ -21,6 +21,10 @@ export interface Surroundings {
   newNote: string
   /** The form with a rich-text editor. */
   richNote: string
+  /** The form with an editor in a frame. */
+  frameNote: string
+  /** A form on a page with a strict content security policy. */
+  strictNote: string
   /** Installs the built add-on and pins its button. */
   install(): Promise<void>
   /** Switches the fictional site on in the settings, as a person does. */
@@ -45,6 +49,8 @@ export async function startSurroundings(
     marionette,
     newNote: `${pages.url}/new-note.html?case=BK-19958`,
     richNote: `${pages.url}/rich-note.html?case=BK-20533`,
+    frameNote: `${pages.url}/frame-note.html?case=BK-19958`,
+    strictNote: `${pages.url}/strict.html?case=BK-19958`,
     async install() {
       await installAddon(firefox, ADDON)
       await pinButton(marionette)
