@@ -10,6 +10,7 @@ export interface BuiltManifest {
   optional_permissions?: string[]
   host_permissions?: string[]
   optional_host_permissions?: string[]
+  content_security_policy?: { extension_pages?: string }
   [field: string]: unknown
 }
 
@@ -18,14 +19,13 @@ const FORBIDDEN_FIELDS = {
   web_accessible_resources: 'any page could find out that the extension is installed',
   externally_connectable: 'pages and other extensions could talk to it',
   content_scripts: 'the reading script is only registered for sites that a person switched on',
-  content_security_policy: "the browser's own policy is the strictest",
 }
 
 /** Checks a built extension. Each answer is a sentence on what is wrong; none means that it is fit to ship. */
 export function checkBuild(built: BuiltPackage, allowed: AllowList): string[] {
   if (!built.has('manifest.json')) return ['There is no manifest.json.']
   const manifest = JSON.parse(textOf(built, 'manifest.json')) as BuiltManifest
-  return [...missingFiles(built), ...wrongPermissions(manifest, allowed), ...forbiddenFields(manifest), ...foreignCode(built), ...oversizes(sizesOf(built))]
+  return [...missingFiles(built), ...wrongPermissions(manifest, allowed), ...forbiddenFields(manifest), ...looseness(manifest), ...foreignCode(built), ...oversizes(sizesOf(built))]
 }
 
 /** Compares what the manifest asks for with what is argued for: neither more nor less. */
@@ -48,4 +48,21 @@ function compare(asked: string[], argued: string[]): string[] {
 /** Looks for manifest fields that the extension does without. */
 export function forbiddenFields(manifest: BuiltManifest): string[] {
   return Object.entries(FORBIDDEN_FIELDS).flatMap(([field, reason]) => (field in manifest ? [`The manifest has "${field}", and it must not: ${reason}.`] : []))
+}
+
+/** Directives by which the browser itself holds the extension's pages and worker to "nothing leaves". */
+const STRICT_POLICY = ["default-src 'none'", "script-src 'self'", "connect-src 'self'"]
+
+/** Looks for a content security policy that would let anything in or out. */
+export function looseness(manifest: BuiltManifest): string[] {
+  const policy = manifest.content_security_policy?.extension_pages ?? ''
+  const directives = policy.split(';').map((directive) => directive.trim())
+  return [
+    ...STRICT_POLICY.filter((directive) => !directives.includes(directive)).map(
+      (directive) => `The manifest's content security policy lacks "${directive}".`,
+    ),
+    ...directives
+      .filter((directive) => !/^[a-z-]+ '(self|none)'$/.test(directive))
+      .map((directive) => `The manifest's content security policy says "${directive}", which lets more in or out than the package itself.`),
+  ]
 }

@@ -19,25 +19,23 @@ export interface SharedManifest {
  * and says that no data is collected.
  */
 export function manifestFor(browser: Browser, shared: SharedManifest, version: string) {
-  const { incognito, ...common } = shared
   if (browser === 'chrome') {
     return {
-      ...common,
+      ...shared,
       version,
-      incognito,
       minimum_chrome_version: '120',
-      permissions: [...common.permissions, 'sidePanel'].sort(),
+      permissions: [...shared.permissions, 'sidePanel'].sort(),
       side_panel: { default_path: PANEL_PAGE },
     }
   }
   return {
-    ...common,
+    ...shared,
     version,
-    background: { scripts: [common.background.service_worker], type: 'module' },
+    background: { scripts: [shared.background.service_worker], type: 'module' },
     sidebar_action: {
       default_panel: PANEL_PAGE,
-      default_title: common.name,
-      default_icon: { 16: common.icons[16], 32: common.icons[32] },
+      default_title: shared.name,
+      default_icon: { 16: shared.icons[16], 32: shared.icons[32] },
       open_at_install: false,
     },
     browser_specific_settings: {

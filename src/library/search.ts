@@ -36,64 +36,86 @@ interface QueryWord {
   strengths: Map<number, number>
 }
 
-/** Searches the lessons of one pack. */
+/** What a query is looked up in. */
+interface Catalogue {
+  index: LessonIndex
+  terms: PracticeTerms
+  spelling: Spelling
+}
+
+/**
+ * Searches the lessons of one pack. The catalogue is made at the first search for words, not before,
+ * so that a popup shows at once; to have it ready sooner, search for anything in idle time.
+ */
 export class LessonSearch {
+  readonly #pack: Pack
   readonly #lessons: readonly Lesson[]
   readonly #groupOf: ReadonlyMap<string, ThemeGroup>
-  readonly #index: LessonIndex
-  readonly #terms: PracticeTerms
-  readonly #spelling: Spelling
+  #made: Catalogue | undefined
 
   constructor(pack: Pack) {
+    this.#pack = pack
     this.#lessons = pack.lessons
     this.#groupOf = new Map(pack.themes.map((theme) => [theme.id, theme.group]))
-    this.#index = new LessonIndex(pack)
-    this.#terms = new PracticeTerms(pack.vocabulary)
-    this.#spelling = new Spelling(
-      new Set([...this.#index.written, ...this.#terms.words]),
-      (root) => this.#index.has(root) || this.#terms.roots.has(root),
-      (root) => this.#index.howMany(root),
-    )
   }
 
   /** Lessons for a query, best first; all that pass the filter, in the library's order, for an empty one. */
   find(query: string, filter: SearchFilter = {}, most = 40): Lesson[] {
-    const words = this.#read(query.slice(0, LONGEST_QUERY), filter.audience)
-    if (words.length === 0) return this.#lessons.filter((lesson) => this.#passes(lesson, filter)).slice(0, most)
+    const written = wordsOf(query.slice(0, LONGEST_QUERY))
+    if (written.length === 0)
+      return this.#lessons.filter((lesson) => this.#passes(lesson, filter)).slice(0, most)
+    const unfinished = /[\p{L}\p{N}]$/u.test(query)
+    const words = this.#read(written, unfinished, filter.audience)
     return this.#rank(words, filter.audience)
       .map((at) => this.#lessons[at] as Lesson)
       .filter((lesson) => this.#passes(lesson, filter))
       .slice(0, most)
   }
 
-  #read(query: string, audience: Audience | undefined): QueryWord[] {
-    const written = wordsOf(query)
-    const unfinished = /[\p{L}\p{N}]$/u.test(query)
-    const isTelling = (word: string, at: number) => !STOP_WORDS.has(word) || (unfinished && at === written.length - 1 && word.length > 1)
+  get #catalogue(): Catalogue {
+    if (!this.#made) {
+      const index = new LessonIndex(this.#pack)
+      const terms = new PracticeTerms(this.#pack.vocabulary)
+      this.#made = { index, terms, spelling: new Spelling(index, terms) }
+    }
+    return this.#made
+  }
+
+  #read(
+    written: readonly string[],
+    unfinished: boolean,
+    audience: Audience | undefined,
+  ): QueryWord[] {
+    const isTelling = (word: string, at: number) =>
+      !STOP_WORDS.has(word) || (unfinished && at === written.length - 1 && word.length > 1)
     const onlySmall = !written.some((word) => !STOP_WORDS.has(word))
     const words = written.map((word, at): QueryWord => {
-      const candidates = this.#spelling.candidates(word, unfinished && at === written.length - 1)
+      const candidates = this.#catalogue.spelling.candidates(
+        word,
+        unfinished && at === written.length - 1,
+      )
       if (!onlySmall && !isTelling(word, at)) return { candidates, rarity: 0, strengths: new Map() }
       return { candidates, ...this.#weigh(candidates, audience) }
     })
     this.#addTerms(words)
-    const found = words.filter(({ strengths, rarity }) => strengths.size > 0 && rarity > 0)
-    const least = Math.min(...found.map(({ rarity }) => rarity))
-    return found.length === 0 ? words : words.map((word) => (word.strengths.size > 0 ? word : { ...word, rarity: Math.min(word.rarity, least) }))
+    return forgiveUnknown(words)
   }
 
   /** How telling a word is, and how strongly each lesson has it in its likeliest reading there. */
-  #weigh(candidates: readonly Candidate[], audience: Audience | undefined): Omit<QueryWord, 'candidates'> {
+  #weigh(
+    candidates: readonly Candidate[],
+    audience: Audience | undefined,
+  ): Omit<QueryWord, 'candidates'> {
     const strengths = new Map<number, number>()
     const likely = new Set<number>()
     const best = candidates[0]?.likeness ?? 0
     for (const { root, likeness } of candidates) {
-      for (const [at, prominence] of this.#index.prominence(root, audience)) {
+      for (const [at, prominence] of this.#catalogue.index.prominence(root, audience)) {
         strengths.set(at, Math.max(strengths.get(at) ?? 0, prominence * likeness))
         if (likeness > best * 0.8) likely.add(at)
       }
     }
-    return { strengths, rarity: this.#index.rarity(likely.size) }
+    return { strengths, rarity: this.#catalogue.index.rarity(likely.size) }
   }
 
   /** Lets practice terms stand for words: a lesson of the term's theme has them, whatever its wording. */
@@ -101,21 +123,30 @@ export class LessonSearch {
     const last = words.at(-1)
     if (!last) return
     const start = words.slice(0, -1).map(({ candidates }) => candidates[0]?.root ?? '')
-    for (const reading of last.candidates.slice(0, MOST_READINGS)) {
-      for (const { from, to, themes } of this.#terms.find([...start, reading.root])) {
-        const covered = words.slice(from, to)
-        const share = to === words.length ? reading.likeness : 1
-        this.#lessons.forEach((lesson, at) => {
-          let strength = 0
-          lesson.themes.forEach((id, place) => {
-            strength = Math.max(strength, (themes.get(id) ?? 0) * (place === 0 ? MAIN_THEME : OTHER_THEME))
-          })
-          if (strength === 0) return
-          for (const { strengths } of covered) {
-            const own = strengths.get(at) ?? 0
-            strengths.set(at, own + (1 - own) * strength * share)
-          }
-        })
+    const readings = last.candidates.slice(0, MOST_READINGS)
+    for (const [nth, { root, likeness }] of readings.entries()) {
+      for (const { from, to, themes } of this.#catalogue.terms.find([...start, root])) {
+        const withLast = to === words.length
+        if (withLast || nth === 0)
+          this.#addTerm(words.slice(from, to), themes, withLast ? likeness : 1)
+      }
+    }
+  }
+
+  #addTerm(
+    words: readonly QueryWord[],
+    themes: ReadonlyMap<string, number>,
+    likeness: number,
+  ): void {
+    for (const [at, lesson] of this.#lessons.entries()) {
+      const shares = lesson.themes.map(
+        (id, place) => (themes.get(id) ?? 0) * (place === 0 ? MAIN_THEME : OTHER_THEME),
+      )
+      const strength = Math.max(...shares) * likeness
+      if (strength === 0) continue
+      for (const { strengths } of words) {
+        const own = strengths.get(at) ?? 0
+        strengths.set(at, own + (1 - own) * strength)
       }
     }
   }
@@ -131,7 +162,8 @@ export class LessonSearch {
         found.set(at, (found.get(at) ?? 0) + rarity)
       }
     }
-    for (const [at, share] of this.#pairs(words, audience)) if (scores.has(at)) scores.set(at, (scores.get(at) as number) + share)
+    for (const [at, share] of this.#pairs(words, audience))
+      if (scores.has(at)) scores.set(at, (scores.get(at) as number) + share)
     const ranked: [at: number, score: number][] = []
     for (const [at, score] of scores) {
       const share = whole > 0 ? (found.get(at) as number) / whole : 1
@@ -147,9 +179,11 @@ export class LessonSearch {
       const best = new Map<number, number>()
       for (const first of words[index - 1]?.candidates.slice(0, 2) ?? []) {
         for (const second of words[index]?.candidates.slice(0, MOST_READINGS) ?? []) {
-          const places = this.#index.prominence(pairOf(first.root, second.root), audience)
-          const telling = this.#index.rarity(places.size) * first.likeness * second.likeness
-          for (const [at, prominence] of places) best.set(at, Math.max(best.get(at) ?? 0, prominence * telling))
+          const places = this.#catalogue.index.prominence(pairOf(first.root, second.root), audience)
+          const telling =
+            this.#catalogue.index.rarity(places.size) * first.likeness * second.likeness
+          for (const [at, prominence] of places)
+            best.set(at, Math.max(best.get(at) ?? 0, prominence * telling))
         }
       }
       for (const [at, share] of best) added.set(at, (added.get(at) ?? 0) + share * SIDE_BY_SIDE)
@@ -165,4 +199,13 @@ export class LessonSearch {
       (!nation || lesson.nations.includes(nation))
     )
   }
+}
+
+/** A word found in no lesson weighs no more than the least telling of the others, so that it cannot empty the list. */
+function forgiveUnknown(words: readonly QueryWord[]): QueryWord[] {
+  const isFound = ({ strengths, rarity }: QueryWord) => strengths.size > 0 && rarity > 0
+  const least = Math.min(...words.filter(isFound).map(({ rarity }) => rarity))
+  return words.map((word) =>
+    isFound(word) ? word : { ...word, rarity: Math.min(word.rarity, least) },
+  )
 }

@@ -17,15 +17,16 @@ export function FullLesson({ lesson, opened, role, onBack }: FullLessonProps) {
   const themeNames = lesson.themes.map((id) => opened.pack.themes.find((theme) => theme.id === id)?.name)
   return (
     <main>
+      <h1 class="visually-hidden">Lesson</h1>
       <article class="stack full" data-lesson-id={lesson.id}>
         <div>
           <button type="button" class="plain small" onClick={onBack}>
             ‹ Back to the lessons
           </button>
         </div>
-        <h1 ref={heading} tabIndex={-1}>
+        <h2 ref={heading} tabIndex={-1}>
           {lesson.title}
-        </h1>
+        </h2>
         <p>{lesson.finding}</p>
         <KeyMessages lesson={lesson} role={role} />
         <Questions lesson={lesson} />

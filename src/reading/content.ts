@@ -39,4 +39,5 @@ life.signal.addEventListener('abort', () => {
 })
 
 addEventListener('pagehide', () => reporter.leave(), { signal: life.signal })
+addEventListener('pageshow', () => reporter.comeBack(), { signal: life.signal })
 watchPage(document, life.signal, () => reporter.report(readPage(document)))

@@ -6,11 +6,14 @@ import type { ReadPassage } from './read-page.ts'
 export class Reporter {
   private readonly page = crypto.randomUUID()
   private last = ''
+  private isAway = false
 
   constructor(private readonly life: AbortController) {}
 
   /** Reports the passages when they differ from last time. Answers whether they did. */
   report(passages: readonly ReadPassage[], { evenIfSame = false } = {}): boolean {
+    // Between its goodbye and its end a page can still be asked to report; answering would bring it back to life.
+    if (this.isAway) return false
     const bare: Passage[] = passages.map(({ key, role, text, pointable }) => ({ key, role, text, pointable }))
     const now = JSON.stringify(bare)
     const isNew = now !== this.last
@@ -23,7 +26,13 @@ export class Reporter {
   /** Says that the page is going away. It may come back from the back/forward cache, so it reads afresh then. */
   leave(): void {
     this.last = ''
+    this.isAway = true
     this.send('pageGone', { page: this.page })
+  }
+
+  /** Says that the page has come back, and may report again. */
+  comeBack(): void {
+    this.isAway = false
   }
 
   private send<K extends keyof ToBackground>(kind: K, input: ToBackground[K]['input']): void {

@@ -4,7 +4,18 @@ import { Shorthand } from './shorthand.ts'
 import { rootOf, wordsOf } from './words.ts'
 
 /** How much a word counts in each part of a lesson. */
-const WEIGHTS = { title: 6, mainTheme: 5, mainCovers: 3, theme: 1.6, covers: 0.8, review: 4, kinds: 0.4, cue: 1.2, finding: 1.2, question: 0.5 }
+const WEIGHTS = {
+  title: 6,
+  mainTheme: 5,
+  mainCovers: 3,
+  theme: 1.6,
+  covers: 0.8,
+  review: 4,
+  kinds: 0.4,
+  cue: 1.2,
+  finding: 1.2,
+  question: 0.5,
+}
 const MESSAGE = 0.8
 /** Messages for the audience that a search is narrowed to. */
 const OWN_MESSAGE = 3
@@ -38,7 +49,7 @@ export class LessonIndex {
     this.#shorthand = new Shorthand(pack.vocabulary)
     this.#size = pack.lessons.length
     const read = this.#reader(pack)
-    pack.lessons.forEach((lesson, at) => read(lesson, at))
+    for (const [at, lesson] of pack.lessons.entries()) read(lesson, at)
     this.#average = this.#lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, this.#size)
   }
 
@@ -51,7 +62,8 @@ export class LessonIndex {
   howMany(root: string): number {
     const lessons = new Set<number>()
     const postings = this.#postings.get(root) ?? []
-    for (let next = 0; next < postings.length; next += 2) lessons.add(Math.floor((postings[next] as number) / PARTS))
+    for (let next = 0; next < postings.length; next += 2)
+      lessons.add(Math.floor((postings[next] as number) / PARTS))
     return lessons.size
   }
 
@@ -79,9 +91,26 @@ export class LessonIndex {
     return found
   }
 
+  /** What puts one lesson into the index; themes and sources are read once, not once a lesson. */
   #reader(pack: Pack): (lesson: Lesson, at: number) => void {
-    const themes = new Map(pack.themes.map((theme) => [theme.id, { name: this.#unitsOf(theme.name), covers: this.#unitsOf(theme.covers) }]))
-    const sources = new Map(pack.sources.map((source) => [source.id, { names: this.#unitsOf(namesOf(source)), kinds: this.#unitsOf(kindsOf(source)) }]))
+    const themes = new Map(
+      pack.themes.map((theme) => [
+        theme.id,
+        { name: this.#unitsOf(theme.name), covers: this.#unitsOf(theme.covers) },
+      ]),
+    )
+    const sources = new Map(
+      pack.sources.map((source) => [
+        source.id,
+        { names: this.#unitsOf(namesOf(source)), kind: kindOf(source) },
+      ]),
+    )
+    const kinds = new Map(
+      [...new Set(pack.sources.map(kindOf))].map((kind) => [
+        kind,
+        [...new Set(this.#unitsOf(kind))],
+      ]),
+    )
     return (lesson, at) => {
       const put = (units: readonly string[] = [], weight: number) => {
         for (const unit of units) this.#put(unit, at, weight)
@@ -92,13 +121,13 @@ export class LessonIndex {
         put(themes.get(id)?.name, place === 0 ? WEIGHTS.mainTheme : WEIGHTS.theme)
         put(themes.get(id)?.covers, place === 0 ? WEIGHTS.mainCovers : WEIGHTS.covers)
       })
-      for (const id of lesson.evidence) {
-        put(sources.get(id)?.names, WEIGHTS.review)
-        put(sources.get(id)?.kinds, WEIGHTS.kinds)
-      }
+      for (const id of lesson.evidence) put(sources.get(id)?.names, WEIGHTS.review)
+      for (const kind of new Set(lesson.evidence.map((id) => sources.get(id)?.kind ?? '')))
+        put(kinds.get(kind), WEIGHTS.kinds)
       for (const cue of lesson.cues) put(this.#unitsOf(cue, at), WEIGHTS.cue)
       put(this.#unitsOf(lesson.finding, at, false), WEIGHTS.finding)
-      for (const question of lesson.questions) put(this.#unitsOf(question, at, false), WEIGHTS.question)
+      for (const question of lesson.questions)
+        put(this.#unitsOf(question, at, false), WEIGHTS.question)
       AUDIENCES.forEach((audience, part) => {
         for (const message of lesson.messages[audience]) {
           for (const unit of this.#unitsOf(message, at, false)) this.#put(unit, at, 1, part + 1)
@@ -113,7 +142,8 @@ export class LessonIndex {
     const roots = words.map((word) => this.#rootOf(word))
     if (at !== undefined) this.#lengths[at] = (this.#lengths[at] ?? 0) + words.length
     const units = roots.filter((_, index) => !STOP_WORDS.has(words[index] as string))
-    for (let index = 1; withPairs && index < roots.length; index += 1) units.push(pairOf(roots[index - 1] as string, roots[index] as string))
+    for (let index = 1; withPairs && index < roots.length; index += 1)
+      units.push(pairOf(roots[index - 1] as string, roots[index] as string))
     units.push(...this.#shorthand.otherForms(roots))
     return units
   }
@@ -145,6 +175,8 @@ function namesOf({ id, title, publisher, area, year, reviewType }: Source): stri
   return `${title} · ${id} · ${reviewType ?? ''} · ${publisher} · ${area ?? ''} · ${year}`
 }
 
-function kindsOf({ kind }: Source): string {
-  return kind === 'review' || kind === 'national-review' ? KINDS_OF_REVIEW : kind.replaceAll('-', ' ')
+function kindOf({ kind }: Source): string {
+  return kind === 'review' || kind === 'national-review'
+    ? KINDS_OF_REVIEW
+    : kind.replaceAll('-', ' ')
 }

@@ -26,7 +26,9 @@ export class PracticeTerms {
     for (const { term, forms = [], themes, when } of vocabulary) {
       const strengths = Object.entries(themes)
       if (strengths.length === 0) continue
-      const weighed = new Map(strengths.map(([theme, strength]) => [theme, when ? strength * UNSURE : strength]))
+      const weighed = new Map(
+        strengths.map(([theme, strength]) => [theme, when ? strength * UNSURE : strength]),
+      )
       for (const word of wordsOf(term)) all.add(word)
       for (const form of [term, ...forms]) {
         const phrase = wordsOf(form).map(rootOf)

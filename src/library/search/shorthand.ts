@@ -39,7 +39,6 @@ const EVERYDAY: readonly (readonly [short: string, long: string])[] = [
   ['PPN', 'police notification'],
   ['ACEs', 'adverse childhood experiences'],
   ['EH', 'early help'],
-  ['BME', 'race and ethnicity'],
   ['baby P', 'Peter Connelly'],
 ]
 

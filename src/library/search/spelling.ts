@@ -1,4 +1,6 @@
 import Fuse from 'fuse.js'
+import type { LessonIndex } from './lesson-index.ts'
+import type { PracticeTerms } from './practice-terms.ts'
 import { rootOf } from './words.ts'
 
 /** A word that a typed one may stand for. `likeness` is 1 for the word itself. */
@@ -18,25 +20,27 @@ const MOST_REMEMBERED = 2_000
 /** A word in so few lessons may itself be a slip in someone's note, so its neighbours count too. */
 const RARE = 3
 
-const FUSE = { includeScore: true, threshold: LOOSEST, distance: 20, ignoreFieldNorm: true, minMatchCharLength: 2 }
+const FUSE = {
+  includeScore: true,
+  threshold: LOOSEST,
+  distance: 20,
+  ignoreFieldNorm: true,
+  minMatchCharLength: 2,
+}
 
 /** Everything that a typed word can be: the word, one that begins with it, or one that it nearly is. */
 export class Spelling {
   readonly #written: readonly string[]
   readonly #letters: readonly number[]
-  readonly #isKnown: (root: string) => boolean
   readonly #remembered = new Map<string, Candidate[]>()
-  readonly #howMany: (root: string) => number
+  readonly #index: LessonIndex
+  readonly #terms: PracticeTerms
 
-  /**
-   * `written`: the words that a typed one may have been meant to be;
-   * `isKnown`: whether a root means something as it is; `howMany`: lessons that have a root.
-   */
-  constructor(written: ReadonlySet<string>, isKnown: (root: string) => boolean, howMany: (root: string) => number) {
-    this.#written = [...written].sort()
+  constructor(index: LessonIndex, terms: PracticeTerms) {
+    this.#index = index
+    this.#terms = terms
+    this.#written = [...new Set([...index.written, ...terms.words])].sort()
     this.#letters = this.#written.map(lettersOf)
-    this.#isKnown = isKnown
-    this.#howMany = howMany
   }
 
   /** What a word may stand for, likeliest first. `unfinished`: it is still being typed. */
@@ -53,8 +57,9 @@ export class Spelling {
 
   #candidates(word: string, unfinished: boolean): Candidate[] {
     const best = new Map<string, number>()
-    const add = (root: string, likeness: number) => best.set(root, Math.max(likeness, best.get(root) ?? 0))
-    const isKnown = this.#isKnown(rootOf(word))
+    const add = (root: string, likeness: number) =>
+      best.set(root, Math.max(likeness, best.get(root) ?? 0))
+    const isKnown = this.#index.has(rootOf(word)) || this.#terms.roots.has(rootOf(word))
     if (isKnown) add(rootOf(word), 1)
     if (word.length >= (unfinished ? 2 : 3) && (unfinished || !isKnown)) {
       for (const longer of this.#beginningWith(word)) {
@@ -62,7 +67,8 @@ export class Spelling {
         add(rootOf(longer), isKnown ? likeness * 0.4 : unfinished ? likeness : likeness * 0.8)
       }
     }
-    const isRare = isKnown && word.length > SHORTEST_GUESS && this.#howMany(rootOf(word)) <= RARE
+    const isRare =
+      isKnown && word.length > SHORTEST_GUESS && this.#index.howMany(rootOf(word)) <= RARE
     if (word.length >= SHORTEST_GUESS && !/\d/.test(word) && (best.size === 0 || isRare)) {
       for (const [root, likeness] of this.#nearly(word, unfinished)) add(root, likeness)
     }
@@ -89,7 +95,10 @@ export class Spelling {
     const close = new Fuse(this.#withSameLetters(word, unfinished), FUSE)
       .search(word)
       .filter(({ item }) => rootOf(item) !== rootOf(word))
-      .map(({ item, score = 1 }) => ({ item, far: score + 0.03 * Math.abs(item.length - word.length) + (item[0] === word[0] ? 0 : 0.1) }))
+      .map(({ item, score = 1 }) => ({
+        item,
+        far: score + 0.03 * Math.abs(item.length - word.length) + (item[0] === word[0] ? 0 : 0.1),
+      }))
       .sort((a, b) => a.far - b.far)
     const nearest = close[0]?.far ?? 1
     return close
@@ -103,7 +112,8 @@ export class Spelling {
     const letters = lettersOf(word)
     const most = Math.floor(word.length * LOOSEST)
     return this.#written.filter((item, at) => {
-      if (item.length < word.length - 2 || (!unfinished && item.length > word.length + 2)) return false
+      if (item.length < word.length - 2 || (!unfinished && item.length > word.length + 2))
+        return false
       let lacking = letters & ~(this.#letters[at] as number)
       let count = 0
       for (; lacking !== 0; lacking &= lacking - 1) count += 1

@@ -5,20 +5,8 @@ export interface Found<T> {
   to: number
 }
 
-interface Node<T> {
-  next: Map<string, Node<T>>
-  /** The longest proper suffix of this path that is also a path. */
-  fail: Node<T> | undefined
-  /** Values of the phrase that ends here, and the number of its words. */
-  values: T[]
-  length: number
-  /** The nearest node along `fail` at which a phrase ends. */
-  shorter: Node<T> | undefined
-}
-
-function makeNode<T>(length: number): Node<T> {
-  return { next: new Map(), fail: undefined, values: [], length, shorter: undefined }
-}
+/** Edges are kept in one map, under `node * MOST_WORDS + word`: one map of numbers builds much faster than a map a node. */
+const MOST_WORDS = 2 ** 26
 
 /**
  * Finds any number of phrases in one pass over a note's words
@@ -26,57 +14,84 @@ function makeNode<T>(length: number): Node<T> {
  * be found at word boundaries). Time grows with the note and the number of finds, not with the number of phrases.
  */
 export class PhraseAutomaton<T> {
-  readonly #root = makeNode<T>(0)
-  #linked = false
+  readonly #wordIds = new Map<string, number>()
+  readonly #edges = new Map<number, number>()
+  /** For each node: how many words lead to it, the values of phrases that end there, and the edge that leads to it. */
+  readonly #depths: number[] = [0]
+  readonly #values: (T[] | undefined)[] = [undefined]
+  readonly #parents: number[] = [0]
+  readonly #words: number[] = [0]
+  /** For each node: the longest proper suffix of its path that is a path too, and the nearest of those that ends a phrase. */
+  #fails: Int32Array | undefined
+  #shorter = new Int32Array(0)
 
   /** Adds a phrase, as the list of its words. */
   add(words: readonly string[], value: T): void {
     if (words.length === 0) return
-    let node = this.#root
+    let node = 0
     for (const word of words) {
-      let next = node.next.get(word)
-      if (!next) {
-        next = makeNode(node.length + 1)
-        node.next.set(word, next)
+      let id = this.#wordIds.get(word)
+      if (id === undefined) {
+        id = this.#wordIds.size
+        this.#wordIds.set(word, id)
+      }
+      let next = this.#edges.get(node * MOST_WORDS + id)
+      if (next === undefined) {
+        next = this.#depths.length
+        this.#edges.set(node * MOST_WORDS + id, next)
+        this.#depths.push((this.#depths[node] as number) + 1)
+        this.#values.push(undefined)
+        this.#parents.push(node)
+        this.#words.push(id)
       }
       node = next
     }
-    node.values.push(value)
-    this.#linked = false
+    const values = this.#values[node]
+    if (!values) this.#values[node] = [value]
+    else if (!values.includes(value)) values.push(value)
+    this.#fails = undefined
   }
 
   /** Every phrase in the words, also those inside one another, by their ends. */
   find(words: readonly string[]): Found<T>[] {
-    if (!this.#linked) this.#link()
+    const fails = this.#link()
     const found: Found<T>[] = []
-    let node = this.#root
+    let node = 0
     words.forEach((word, index) => {
-      let next = node.next.get(word)
-      while (!next && node.fail) {
-        node = node.fail
-        next = node.next.get(word)
-      }
-      node = next ?? this.#root
-      for (let end: Node<T> | undefined = node.values.length > 0 ? node : node.shorter; end; end = end.shorter) {
-        for (const value of end.values) found.push({ value, from: index + 1 - end.length, to: index + 1 })
+      const id = this.#wordIds.get(word)
+      node = id === undefined ? 0 : this.#step(fails, node, id)
+      for (let end = this.#values[node] ? node : (this.#shorter[node] as number); end > 0; end = this.#shorter[end] as number) {
+        const from = index + 1 - (this.#depths[end] as number)
+        for (const value of this.#values[end] as T[]) found.push({ value, from, to: index + 1 })
       }
     })
     return found
   }
 
-  #link(): void {
-    const queue = [...this.#root.next.values()]
-    for (const node of queue) node.fail = this.#root
-    for (let head = 0; head < queue.length; head += 1) {
-      const node = queue[head] as Node<T>
-      for (const [word, child] of node.next) {
-        let fail = node.fail
-        while (fail && !fail.next.has(word)) fail = fail.fail
-        child.fail = fail?.next.get(word) ?? this.#root
-        queue.push(child)
-      }
-      node.shorter = node.fail && node.fail.values.length > 0 ? node.fail : node.fail?.shorter
+  #step(fails: Int32Array, from: number, word: number): number {
+    let node = from
+    for (;;) {
+      const next = this.#edges.get(node * MOST_WORDS + word)
+      if (next !== undefined) return next
+      if (node === 0) return 0
+      node = fails[node] as number
     }
-    this.#linked = true
+  }
+
+  /** Works out the suffix links, nearer nodes first. */
+  #link(): Int32Array {
+    if (this.#fails) return this.#fails
+    const count = this.#depths.length
+    const fails = new Int32Array(count)
+    this.#shorter = new Int32Array(count)
+    const order = Array.from({ length: count - 1 }, (_, at) => at + 1).sort((a, b) => (this.#depths[a] as number) - (this.#depths[b] as number))
+    for (const node of order) {
+      const parent = this.#parents[node] as number
+      const fail = parent === 0 ? 0 : this.#step(fails, fails[parent] as number, this.#words[node] as number)
+      fails[node] = fail
+      this.#shorter[node] = this.#values[fail] ? fail : (this.#shorter[fail] as number)
+    }
+    this.#fails = fails
+    return fails
   }
 }

@@ -1,7 +1,8 @@
 import Fuse from 'fuse.js'
 import type { Term } from '../../library/schema.ts'
 import { stem } from '../text/stem.ts'
-import { type Token, tokens } from '../text/tokens.ts'
+import type { Token } from '../text/tokens.ts'
+import { wordsOf } from './words-of.ts'
 
 /** Shorter words have too many neighbours to guess at. */
 const SHORTEST = 6
@@ -16,27 +17,16 @@ const CACHE_LIMIT = 5_000
  * over single words of the vocabulary. A word is looked up only when nothing else is known of it.
  */
 export class Misspellings {
-  readonly #words: readonly string[]
-  readonly #known: Set<string>
+  readonly #terms: readonly Term[]
   readonly #cache = new Map<string, string | undefined>()
   readonly #common: (word: Token) => boolean
   #fuse: Fuse<string> | undefined
+  #stems: Set<string> | undefined
 
   /** `common` says whether a word is ordinary English or known practice language. */
   constructor(terms: readonly Term[], common: (word: Token) => boolean) {
     this.#common = common
-    const listed = new Set<string>()
-    const guessable = new Set<string>()
-    for (const term of terms) {
-      const forms = [term.term, ...(term.forms ?? [])]
-      for (const form of [...forms, ...(term.when ?? []), ...(term.unless ?? [])]) {
-        for (const word of tokens(form)) listed.add(word.stem)
-      }
-      if (term.kind === 'agency') continue
-      for (const word of tokens(term.term)) if (word.word.length >= SHORTEST) guessable.add(word.word)
-    }
-    this.#known = listed
-    this.#words = [...guessable].sort()
+    this.#terms = terms
   }
 
   /** For each word that looks like a slip, its index and the stem that was meant. */
@@ -45,10 +35,11 @@ export class Misspellings {
     let lookups = 0
     words.forEach((word, index) => {
       if (word.word.length < SHORTEST || word.capital || /\p{N}/u.test(word.word)) return
-      if (this.#known.has(word.stem) || this.#common(word)) return
+      if (this.#common(word) || this.#listed().has(word.stem)) return
+      // Counted whether or not it is in the cache, so that the answer does not depend on earlier notes.
+      if (lookups >= MOST_LOOKUPS) return
+      lookups += 1
       if (!this.#cache.has(word.word)) {
-        if (lookups >= MOST_LOOKUPS) return
-        lookups += 1
         if (this.#cache.size >= CACHE_LIMIT) this.#cache.clear()
         this.#cache.set(word.word, this.#guess(word.word))
       }
@@ -59,9 +50,32 @@ export class Misspellings {
   }
 
   #guess(word: string): string | undefined {
-    this.#fuse ??= new Fuse(this.#words, { includeScore: true, threshold: LOOSEST, distance: 2, minMatchCharLength: SHORTEST - 2, ignoreFieldNorm: true })
+    this.#fuse ??= new Fuse(this.#guessable(), { includeScore: true, threshold: LOOSEST, distance: 2, minMatchCharLength: SHORTEST - 2, ignoreFieldNorm: true })
     const [best] = this.#fuse.search(word, { limit: 4 }).filter(({ item }) => item[0] === word[0] && Math.abs(item.length - word.length) <= 2 && slips(item, word) <= (word.length >= 9 ? 2 : 1))
     return best && stem(best.item)
+  }
+
+  /** Stems of all the words of the vocabulary, right or wrong: nothing needs to be guessed of them. */
+  #listed(): Set<string> {
+    if (!this.#stems) {
+      this.#stems = new Set()
+      for (const term of this.#terms) {
+        for (const form of [term.term, ...(term.forms ?? []), ...(term.when ?? []), ...(term.unless ?? [])]) {
+          for (const word of wordsOf(form)) this.#stems.add(stem(word))
+        }
+      }
+    }
+    return this.#stems
+  }
+
+  /** The words that a slip may have been meant to be. */
+  #guessable(): string[] {
+    const words = new Set<string>()
+    for (const { kind, term } of this.#terms) {
+      if (kind === 'agency') continue
+      for (const word of wordsOf(term)) if (word.length >= SHORTEST) words.add(word)
+    }
+    return [...words].sort()
   }
 }
 

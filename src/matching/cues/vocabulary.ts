@@ -1,8 +1,10 @@
 import type { Term } from '../../library/schema.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { type Token, tokens } from '../text/tokens.ts'
+import { stem } from '../text/stem.ts'
+import type { Token } from '../text/tokens.ts'
 import { type Found, PhraseAutomaton } from './automaton.ts'
 import { Misspellings } from './misspellings.ts'
+import { wordsOf } from './words-of.ts'
 
 /** A term of the vocabulary found in a note, at the words from `from` up to `to`. */
 export interface Hit {
@@ -23,14 +25,8 @@ export class Vocabulary {
   /** `common` tells ordinary words, which are never taken for slips. */
   constructor(terms: readonly Term[], common: (word: Token) => boolean) {
     for (const term of terms) {
-      const seen = new Set<string>()
-      for (const form of [term.term, ...(term.forms ?? [])]) {
-        const words = tokens(form).map(key)
-        const phrase = words.join(' ')
-        if (seen.has(phrase)) continue
-        seen.add(phrase)
-        this.#automaton.add(words, term)
-      }
+      this.#automaton.add(keysOf(term.term), term)
+      for (const form of term.forms ?? []) this.#automaton.add(keysOf(form), term)
     }
     this.#misspellings = new Misspellings(terms, common)
   }
@@ -76,7 +72,16 @@ export class Vocabulary {
 
 /** The form in which a word of a note and a word of a term are compared. */
 export function key(word: Token): string {
-  return word.word.length >= SHORTEST_STEMMED ? word.stem : word.word
+  return keyOf(word.word)
+}
+
+function keyOf(word: string): string {
+  return word.length >= SHORTEST_STEMMED ? stem(word) : word
+}
+
+/** The words of a term's form, in the form in which they are compared. */
+function keysOf(form: string): string[] {
+  return wordsOf(form).map(keyOf)
 }
 
 /** Whether the words around a term allow it: the other words of its sentence, in `when` and `unless`. */
@@ -90,10 +95,7 @@ function counts(term: Term, words: readonly Token[], sentence: Sentence, from: n
     const next = words[at + 1]
     if (next && at + 1 < sentence.to) around.add(`${key(word)} ${key(next)}`)
   }
-  const has = (phrase: string) => {
-    const keys = tokens(phrase).map(key)
-    return around.has(keys.slice(0, 2).join(' '))
-  }
+  const has = (phrase: string) => around.has(keysOf(phrase).slice(0, 2).join(' '))
   if (term.unless?.some(has)) return false
   return !term.when?.length || term.when.some(has)
 }

@@ -20,11 +20,16 @@ export interface Windows {
 
 /** Scores a note's windows with the model. A window's features weigh 1/sqrt(count), as in training. */
 export function scoreWindows(model: SignModel, words: readonly Token[], sentences: readonly Sentence[], negated: Uint8Array): Windows {
-  const scored = (from: number, to: number): Window => ({ from, to, logits: score(rowsOf(model, words, from, to, negated), model) })
+  const rows = sentences.map((each) => rowsOf(model, words, each.from, each.to, negated))
+  const scored = (first: number, last: number): Window => ({
+    from: sentences[first]?.from ?? 0,
+    to: sentences[last]?.to ?? 0,
+    logits: score(first === last ? (rows[first] as Set<number>) : union(rows.slice(first, last + 1)), model),
+  })
   return {
-    single: sentences.map((each) => scored(each.from, each.to)),
-    double: sentences.slice(1).map((each, index) => scored((sentences[index] as Sentence).from, each.to)),
-    whole: scored(0, words.length),
+    single: sentences.map((_, at) => scored(at, at)),
+    double: sentences.slice(1).map((_, at) => scored(at, at + 1)),
+    whole: scored(0, sentences.length - 1),
   }
 }
 
@@ -36,6 +41,12 @@ function rowsOf(model: SignModel, words: readonly Token[], from: number, to: num
     if (row >= 0) rows.add(row)
   })
   return rows
+}
+
+function union(sets: readonly ReadonlySet<number>[]): Set<number> {
+  const all = new Set<number>()
+  for (const set of sets) for (const each of set) all.add(each)
+  return all
 }
 
 function score(rows: ReadonlySet<number>, model: SignModel): Float64Array {

@@ -4,13 +4,13 @@ import { hashText } from './hash.ts'
 import { type Token, tokens } from './tokens.ts'
 
 /**
- * Tells whether a word is spelt as somebody meant it: it stands in the carefully written parts of the pack,
- * or the trained model knows it. Built when first asked.
+ * Tells whether a word is spelt as somebody meant it: the trained model knows it or, without a model, it stands in
+ * the carefully written parts of the pack (gathered when first asked).
  */
 export function commonWords(pack: Pack, signs: SignModel | undefined): (word: Token) => boolean {
   let known: Set<string> | undefined
   return (word) => {
-    if (signs && signs.find(hashText(word.stem)) >= 0) return true
+    if (signs) return signs.find(hashText(word.stem)) >= 0
     known ??= wordsOf(pack)
     return known.has(word.stem)
   }

@@ -23,6 +23,13 @@ export interface RunningChromium {
   close(): Promise<void>
 }
 
+/** What the browser's own extensions page can do, so far as the tests need it. */
+interface DeveloperPrivate {
+  addHostPermission(id: string, host: string): Promise<void>
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>
+  reload(id: string, options: { failQuietly: boolean }): Promise<void>
+}
+
 interface LaunchOptions {
   /** The built extension; none at all for comparison runs. */
   folder?: string | null
@@ -90,10 +97,17 @@ export async function startChromium({ folder = process.env['CHROME_BUILD'] ?? 'd
       await client.detach()
     },
     async reloadExtension() {
-      const before = await browser.waitForTarget(isWorker)
-      const worker = await before.worker()
-      await worker?.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
-      await browser.waitForTarget((target) => isWorker(target) && target !== before)
+      // Without developer mode, the browser would not let an unpacked extension come back.
+      const extensions = await browser.newPage()
+      await extensions.goto('chrome://extensions')
+      await extensions.evaluate(async (id) => {
+        await developerPrivate().updateProfileConfiguration({ inDeveloperMode: true })
+        await developerPrivate().reload(id, { failQuietly: false })
+        function developerPrivate() {
+          return (chrome as unknown as { developerPrivate: DeveloperPrivate }).developerPrivate
+        }
+      }, new URL(extension).host)
+      await extensions.close()
     },
     async close() {
       await browser.close()
@@ -112,7 +126,7 @@ export async function switchSiteOn({ browser, extension, site, openOwnPage }: Ru
   await allowing.goto('chrome://extensions')
   await allowing.evaluate(
     async (id, host) => {
-      const { developerPrivate } = chrome as unknown as { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } }
+      const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate }
       await developerPrivate.addHostPermission(id, host)
     },
     new URL(extension).host,

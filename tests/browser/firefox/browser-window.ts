@@ -97,11 +97,15 @@ export async function sleepBackground(marionette: Marionette): Promise<void> {
   )
 }
 
-/** Errors that Firefox has noted for the add-on's own files since it started. */
+/**
+ * Errors that Firefox has noted for the add-on's own files since it started. Not counted: that a page which
+ * says goodbye is gone before it could hear an answer.
+ */
 export function addonErrors(marionette: Marionette): Promise<string[]> {
   return marionette.runInBrowser<string[]>(
     `return Services.console.getMessageArray()
        .filter((entry) => entry instanceof Ci.nsIScriptError && entry.sourceName.includes(args[0]))
+       .filter((entry) => !/ after context unloaded/.test(entry.errorMessage))
        .map((entry) => entry.errorMessage + ' ' + entry.sourceName + ':' + entry.lineNumber)`,
     ADDON_HOST,
   )

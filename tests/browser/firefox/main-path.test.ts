@@ -150,17 +150,29 @@ describe('other pages', () => {
   it('has tips for a note in an editor that sits in a frame, and marks words there', async () => {
     const panel = sidebar(marionette)
     await openPage(marionette, surroundings.frameNote)
-    await marionette.inFrame('#note-frame', () => marionette.type('#note', noteText('note-02')))
+    await marionette.inFrame('#note-frame', async () => {
+      // Keys go to the frame only once it has been clicked.
+      await marionette.click('#note')
+      await marionette.type('#note', noteText('note-02'))
+    })
     await until('there are prompts', () => panel.has('button.prompt'))
     await panel.pointAt('button.prompt')
     await until('words are marked', () => marionette.inFrame('#note-frame', markedWords))
     await panel.pointAt('h1')
   })
 
+  it('is forgotten with all its frames when the person goes elsewhere', async () => {
+    const panel = sidebar(marionette)
+    expect(await panel.has(TIPS)).toBe(true)
+    await openPage(marionette, surroundings.strictNote)
+    await until('the panel has read the new page', () => panel.has('[data-state=quiet]'))
+    await rest(SETTLED)
+    expect(await panel.has('[data-state=quiet]')).toBe(true)
+  })
+
   it('has tips under a strict content security policy', async () => {
     const panel = sidebar(marionette)
-    await openPage(marionette, surroundings.strictNote)
-    await marionette.type('#note', noteText('note-06'))
+    await marionette.type('#note', noteText('note-03'))
     await until('there are tips', () => panel.has(TIPS))
   })
 

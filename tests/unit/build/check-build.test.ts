@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkBuild, forbiddenFields, wrongPermissions } from '../../../scripts/build/check-build.ts'
+import { checkBuild, forbiddenFields, looseness, wrongPermissions } from '../../../scripts/build/check-build.ts'
 import { packageOf } from './package-of.ts'
 
 const allowed = { permissions: ['scripting', 'storage'], hosts: ['https://*/*'] }
@@ -14,7 +14,8 @@ describe('checkBuild', () => {
   })
 
   it('gathers the faults of every kind', () => {
-    const manifest = JSON.stringify({ permissions: ['storage', 'tabs'], optional_host_permissions: ['https://*/*'], web_accessible_resources: [] })
+    const strict = "default-src 'none'; script-src 'self'; connect-src 'self'"
+    const manifest = JSON.stringify({ content_security_policy: { extension_pages: strict }, permissions: ['storage', 'tabs'], optional_host_permissions: ['https://*/*'], web_accessible_resources: [] })
     const built = packageOf({ 'manifest.json': manifest, 'assets/late.js': 'eval("1")', 'marks.css': undefined })
     const problems = checkBuild(built, { ...allowed, permissions: ['storage'] })
     expect(problems).toHaveLength(4)
@@ -43,11 +44,27 @@ describe('wrongPermissions', () => {
 })
 
 describe('forbiddenFields', () => {
-  it.each(['web_accessible_resources', 'externally_connectable', 'content_scripts', 'content_security_policy'])('finds %s, even an empty one', (field) => {
+  it.each(['web_accessible_resources', 'externally_connectable', 'content_scripts'])('finds %s, even an empty one', (field) => {
     expect(forbiddenFields({ permissions: [], [field]: [] })).toEqual([expect.stringContaining(`"${field}"`)])
   })
 
   it('accepts a manifest without them', () => {
     expect(forbiddenFields({ permissions: [] })).toEqual([])
+  })
+})
+
+describe('looseness', () => {
+  const policy = (extension_pages: string) => ({ content_security_policy: { extension_pages } })
+
+  it('accepts a policy that lets nothing in or out', () => {
+    expect(looseness(policy("default-src 'none'; script-src 'self'; connect-src 'self'"))).toEqual([])
+  })
+
+  it.each([
+    ['no policy at all', {}, 3],
+    ['connections to anywhere', policy("default-src 'none'; script-src 'self'; connect-src *"), 2],
+    ['a host that images may come from', policy("default-src 'none'; script-src 'self'; connect-src 'self'; img-src https://example.org"), 1],
+  ])('finds %s', (_, manifest, count) => {
+    expect(looseness(manifest)).toHaveLength(count)
   })
 })

@@ -8,6 +8,9 @@ const SOUND: Record<string, string> = {
     background: { service_worker: 'service-worker-loader.js' },
     permissions: ['scripting', 'storage'],
     optional_host_permissions: ['https://*/*'],
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'",
+    },
   }),
   '_locales/en/messages.json': '{}',
   'icons/icon-16.png': 'png',
