@@ -56,7 +56,10 @@ const STRICT_POLICY = ["default-src 'none'", "script-src 'self'", "connect-src '
 /** Looks for a content security policy that would let anything in or out. */
 export function looseness(manifest: BuiltManifest): string[] {
   const policy = manifest.content_security_policy?.extension_pages ?? ''
-  const directives = policy.split(';').map((directive) => directive.trim())
+  const directives = policy
+    .split(';')
+    .map((directive) => directive.trim())
+    .filter(Boolean)
   return [
     ...STRICT_POLICY.filter((directive) => !directives.includes(directive)).map(
       (directive) => `The manifest's content security policy lacks "${directive}".`,

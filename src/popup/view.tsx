@@ -36,6 +36,10 @@ function Lessons({ opened, choices }: { opened: OpenedPack | undefined; choices:
   const [narrowed, setNarrowed] = useState<SearchFilter>({})
   const field = useRef<HTMLInputElement>(null)
   const search = useMemo(() => opened && new LessonSearch(opened.pack), [opened])
+  // The first search makes the index; doing that before the first key keeps typing smooth.
+  useEffect(() => {
+    if (search) requestIdleCallback(() => search.find('a'))
+  }, [search])
   useEffect(() => {
     if (!place.lesson) field.current?.focus()
   }, [place.lesson])

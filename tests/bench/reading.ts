@@ -1,0 +1,80 @@
+import type { Page } from 'puppeteer-core'
+import type { Measure } from '../../scripts/bench/measure.ts'
+import { type RunningChromium, startChromium, switchSiteOn } from '../browser/chromium/launch.ts'
+import { eraseAll, type Form, openForm, pause, SETTLED, TELLING_NOTE, waitForTips } from '../browser/chromium/notes.ts'
+
+const ROUNDS = 5
+const KEYS = 300
+const FORMS: Form[] = ['new-note', 'rich-note']
+
+/**
+ * What reading costs a page: main-thread time for each key, with and without the extension, alternated in one run
+ * of two real browsers; and how long after the last key tips are there.
+ */
+export async function bench(): Promise<Measure[]> {
+  const plain = await startChromium({ folder: null })
+  const extended = await startChromium()
+  try {
+    await switchSiteOn(extended)
+    const measures: Measure[] = []
+    for (const form of FORMS) measures.push(...(await compare(form, plain, extended)))
+    measures.push({
+      name: 'last key to tips',
+      value: median(await settleTimes(extended)),
+      unit: 'ms',
+      about: 'of which 1,500 ms are rest by design',
+    })
+    return measures
+  } finally {
+    await plain.close()
+    await extended.close()
+  }
+}
+
+async function compare(form: Form, plain: RunningChromium, extended: RunningChromium): Promise<Measure[]> {
+  const pages = [await openForm(plain, form), await openForm(extended, form)] as const
+  const times: [number[], number[]] = [[], []]
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const which of round % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const)) {
+      await pages[which].bringToFront()
+      await eraseAll(pages[which])
+      await pause(SETTLED)
+      times[which].push(await mainThreadTime(pages[which]))
+    }
+  }
+  for (const page of pages) await page.close()
+  const [without, withIt] = [median(times[0]), median(times[1])]
+  return [
+    { name: `${form}: a key, page alone`, value: without / KEYS, unit: 'ms' },
+    { name: `${form}: a key, with the extension`, value: withIt / KEYS, unit: 'ms', about: 'reading and settling included' },
+    { name: `${form}: with / without`, value: withIt / without, unit: 'x' },
+  ]
+}
+
+/** Milliseconds that the page's main thread was busy while keys were typed, until everything had settled. */
+async function mainThreadTime(page: Page): Promise<number> {
+  const busy = async () => (await page.metrics()).TaskDuration ?? 0
+  const before = await busy()
+  await page.type('#note', TELLING_NOTE.slice(0, KEYS))
+  await pause(SETTLED)
+  return ((await busy()) - before) * 1000
+}
+
+async function settleTimes(chromium: RunningChromium): Promise<number[]> {
+  const page = await openForm(chromium, 'new-note')
+  const panel = await chromium.openPanel(page)
+  const times: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    await eraseAll(page)
+    await panel.waitForSelector('article[data-lesson-id]', { hidden: true })
+    await page.type('#note', TELLING_NOTE.slice(0, 500))
+    const lastKey = performance.now()
+    await waitForTips(panel)
+    times.push(performance.now() - lastKey)
+  }
+  return times
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
