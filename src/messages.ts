@@ -125,7 +125,7 @@ export class Trouble extends Error {
  */
 export function answer<M, S>(handlers: Handlers<M, S>) {
   return (message: unknown, sender: S): Promise<Reply<unknown>> | undefined => {
-    const { kind, input } = message as Message<M>
+    const { kind, input } = (message ?? {}) as Message<M>
     if (!Object.hasOwn(handlers, kind)) return undefined
     const handler = handlers[kind] as (input: unknown, sender: S) => unknown
     return (async () => handler(input, sender))().then(

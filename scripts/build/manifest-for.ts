@@ -34,7 +34,7 @@ export function manifestFor(browser: Browser, shared: SharedManifest, version: s
     background: { scripts: [shared.background.service_worker], type: 'module' },
     sidebar_action: {
       default_panel: PANEL_PAGE,
-      default_title: shared.name,
+      default_title: shared.short_name,
       default_icon: { 16: shared.icons[16], 32: shared.icons[32] },
       open_at_install: false,
     },

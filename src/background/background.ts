@@ -3,7 +3,7 @@
  * so every listener is registered at once, at the top level.
  */
 import browser from 'webextension-polyfill'
-import { answer, type Handlers, type ToBackground } from '../messages.ts'
+import { answer, type Handlers, type ToBackground, Trouble } from '../messages.ts'
 import { searchFromAddressBar } from './address-bar.ts'
 import { setRestHere } from './rest-here.ts'
 import { readOpenTabs, registerReading, switchedOnSites } from './sites.ts'
@@ -24,17 +24,27 @@ const handlers: Handlers<ToBackground, Sender> = {
     await announce(sender.tab.id)
     return null
   },
-  tipsForTab: ({ tabId }) => tipsForTab(tabId),
-  async pointAt({ tabId, place }) {
+  tipsForTab({ tabId }, sender) {
+    onlyForOwnPages(sender)
+    return tipsForTab(tabId)
+  },
+  async pointAt({ tabId, place }, sender) {
+    onlyForOwnPages(sender)
     const at = place && { passage: place.passage, range: { start: place.start, end: place.end } }
     await tellPage(tabId, 'pointAt', at, place?.frame)
     return null
   },
-  async restHere({ tabId, here, lessonId, undo }) {
+  async restHere({ tabId, here, lessonId, undo }, sender) {
+    onlyForOwnPages(sender)
     await setRestHere(here, lessonId, !undo)
     await announce(tabId)
     return null
   },
+}
+
+/** What is read from one tab is told to nobody but the extension's own pages, not even to the script in another tab. */
+function onlyForOwnPages({ url }: Sender): void {
+  if (!url?.startsWith(browser.runtime.getURL(''))) throw new Trouble('Only the extension’s own pages may ask that.', 'Open the panel.')
 }
 
 const listen = answer<ToBackground, Sender>(handlers)

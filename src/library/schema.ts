@@ -163,6 +163,7 @@ export const MatchingModelSchema = v.object({
     features: v.array(line(60)),
     gaps: v.array(v.object({ id, bias: v.number(), weights: numbers, threshold: v.number() })),
   }),
+  figures: v.record(v.string(), v.number()),
 })
 
 export const PackSchema = v.object({

@@ -93,13 +93,11 @@ export function compileMatcher(pack: Pack, without: ReadonlySet<Layer> = new Set
       const picked = pick(scored, themes, choice, note, options)
       const bars = decision ?? { showFirst: 0.5, showNext: 0.5 }
       const first = picked[0]?.score ?? 0
-      const lessons = picked.slice(0, MOST_LESSONS).map((each, rank): MatchedLesson => ({
-        id: each.id,
-        themes: each.themes,
-        score: each.score,
-        shown: each.leads && rank < MOST_SHOWN && first >= bars.showFirst && each.score >= bars.showNext,
-        reasons: reasonsFor(text, evidence, themes[each.theme] as string, each.theme),
-      }))
+      const lessons = picked.slice(0, MOST_LESSONS).map((each, rank): MatchedLesson => {
+        const reasons = reasonsFor(text, evidence, themes[each.theme] as string, each.theme)
+        const fits = each.leads && rank < MOST_SHOWN && first >= bars.showFirst && each.score >= bars.showNext
+        return { id: each.id, themes: each.themes, score: each.score, shown: fits && reasons.length > 0, reasons }
+      })
       return { lessons, gaps: model && !without.has('gaps') ? findGaps(model.gaps, note, candidates, scored, themes) : [] }
     },
   }

@@ -10,6 +10,8 @@ export interface MatchingModel {
   signs: PackedSigns
   decision: DecisionData
   gaps: GapsData
+  /** How good it was on notes that it was not taught by: see `training/figures.ts`. */
+  figures: Record<string, number>
 }
 
 /** A pruned linear model. Rows are sorted by hash; a row's cells are (class, weight) pairs. */

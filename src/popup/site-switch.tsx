@@ -31,7 +31,7 @@ export function SiteSwitch() {
         <p class="small">
           {site ? (
             <>
-              Tips are <strong>{isOn ? 'on' : 'off'}</strong> on {site.name}
+              Tips are <strong>{isOn ? 'on' : 'off'}</strong> for {site.name}
             </>
           ) : (
             'Tips work on the web pages of your case-recording system'

@@ -67,7 +67,12 @@ export function compilePack(folder: string, version: string): CompiledLibrary {
   const bare = lessons.map((entry) => entry.value)
   for (const pair of nearDuplicates(bare)) {
     const at = lessons.find((entry) => entry.value.id === pair.second)
-    if (at) problems.push({ file: at.file, line: at.line, message: `Lesson "${pair.second}" reads almost like "${pair.first}". Make one lesson of the two, or say what is different.` })
+    if (at)
+      problems.push({
+        file: at.file,
+        line: at.line,
+        message: `Lesson "${pair.second}" reads almost like "${pair.first}". Make one lesson of the two, or say what is different.`,
+      })
   }
   problems.push(...checkMatchingModel(folder))
   const model = readMatchingModel(folder)
@@ -76,7 +81,10 @@ export function compilePack(folder: string, version: string): CompiledLibrary {
     pack: {
       format: PACK_FORMAT,
       version,
-      published: bare.reduce((latest, lesson) => (lesson.reviewed > latest ? lesson.reviewed : latest), '2000-01-01'),
+      published: bare.reduce(
+        (latest, lesson) => (lesson.reviewed > latest ? lesson.reviewed : latest),
+        '2000-01-01',
+      ),
       nations: [...NATIONS],
       themes,
       sources: sources.map((entry) => entry.value),
@@ -93,12 +101,20 @@ function readThemes(file: string, problems: Problem[]): Theme[] {
     const [id, group, name, covers] = row.split('\t')
     const parsed = v.safeParse(ThemeSchema, { id, group, name, covers })
     if (parsed.success) return [parsed.output]
-    problems.push({ file, line: index + 2, message: `This theme ${parsed.issues[0].message}. Each line has four parts with a tab between: id, group, name, covers.` })
+    problems.push({
+      file,
+      line: index + 2,
+      message: `This theme ${parsed.issues[0].message}. Each line has four parts with a tab between: id, group, name, covers.`,
+    })
     return []
   })
 }
 
-function repeats<T>(entries: readonly Entry<T>[], key: (value: T) => string, what: string): Problem[] {
+function repeats<T>(
+  entries: readonly Entry<T>[],
+  key: (value: T) => string,
+  what: string,
+): Problem[] {
   const first = new Map<string, Entry<T>>()
   return entries.flatMap((entry) => {
     const known = first.get(key(entry.value))
@@ -106,7 +122,13 @@ function repeats<T>(entries: readonly Entry<T>[], key: (value: T) => string, wha
       first.set(key(entry.value), entry)
       return []
     }
-    return [{ file: entry.file, line: entry.line, message: `There is already a ${what} with the id "${key(entry.value)}" (${known.file}:${known.line}). Give this one another id.` }]
+    return [
+      {
+        file: entry.file,
+        line: entry.line,
+        message: `There is already a ${what} with the id "${key(entry.value)}" (${known.file}:${known.line}). Give this one another id.`,
+      },
+    ]
   })
 }
 
@@ -118,21 +140,57 @@ function crossCheck(
 ): Problem[] {
   const knownThemes = new Set(themes.map((theme) => theme.id))
   const knownSources = new Set(sources.map((source) => source.value.id))
-  const unknownTheme = (entry: Entry<unknown>, theme: string, path: (string | number)[]): Problem[] =>
-    knownThemes.has(theme) ? [] : [{ file: entry.file, line: entry.lineOf(path), message: `There is no theme "${theme}". Use an id from themes.tsv.` }]
+  const unknownTheme = (
+    entry: Entry<unknown>,
+    theme: string,
+    path: (string | number)[],
+  ): Problem[] =>
+    knownThemes.has(theme)
+      ? []
+      : [
+          {
+            file: entry.file,
+            line: entry.lineOf(path),
+            message: `There is no theme "${theme}". Use an id from themes.tsv.`,
+          },
+        ]
 
   return [
-    ...sources.flatMap((entry) => entry.value.found.flatMap((found, index) => unknownTheme(entry, found.theme, ['found', index, 'theme']))),
-    ...vocabulary.flatMap((entry) => Object.keys(entry.value.themes).flatMap((theme) => unknownTheme(entry, theme, ['themes', theme]))),
+    ...sources.flatMap((entry) =>
+      entry.value.found.flatMap((found, index) =>
+        unknownTheme(entry, found.theme, ['found', index, 'theme']),
+      ),
+    ),
+    ...vocabulary.flatMap((entry) =>
+      Object.keys(entry.value.themes).flatMap((theme) =>
+        unknownTheme(entry, theme, ['themes', theme]),
+      ),
+    ),
     ...lessons.flatMap((entry) => {
       const { themes: own, evidence } = entry.value
       const home = basename(entry.file, '.yaml')
       return [
         ...own.flatMap((theme, index) => unknownTheme(entry, theme, ['themes', index])),
         ...evidence.flatMap((source, index) =>
-          knownSources.has(source) ? [] : [{ file: entry.file, line: entry.lineOf(['evidence', index]), message: `There is no source "${source}". Use an id from sources/, or add the source there first.` }],
+          knownSources.has(source)
+            ? []
+            : [
+                {
+                  file: entry.file,
+                  line: entry.lineOf(['evidence', index]),
+                  message: `There is no source "${source}". Use an id from sources/, or add the source there first.`,
+                },
+              ],
         ),
-        ...(own[0] === home ? [] : [{ file: entry.file, line: entry.lineOf(['themes']), message: `The main theme is "${own[0]}", but the file is ${home}.yaml. Move the lesson, or put its main theme first.` }]),
+        ...(own[0] === home
+          ? []
+          : [
+              {
+                file: entry.file,
+                line: entry.lineOf(['themes']),
+                message: `The main theme is "${own[0]}", but the file is ${home}.yaml. Move the lesson, or put its main theme first.`,
+              },
+            ]),
       ]
     }),
   ]

@@ -1,7 +1,7 @@
 import type { Pack } from '../schema.ts'
 import { libraryGaps, unusedSources } from './library-gaps.ts'
 import { libraryTable } from './library-table.ts'
-import { nearDuplicates } from './near-duplicates.ts'
+import { nearDuplicates, TOO_ALIKE } from './near-duplicates.ts'
 import { unusedTerms } from './unused-terms.ts'
 
 /** Pairs shown, and from which likeness on they are worth reading side by side. */
@@ -23,7 +23,7 @@ export function libraryReport(pack: Pack, texts: readonly string[], today: Date)
     `${lessons.length} lessons, ${sources.length} sources, ${vocabulary.length} terms`,
     section('Gaps against the targets', gaps, 'none'),
     section(
-      'Lessons most alike (1.00 is the same; the build stops at 0.50)',
+      `Lessons most alike (1.00 is the same; the build stops at ${TOO_ALIKE.toFixed(2)})`,
       pairs.map(({ first, second, likeness }) => `${likeness.toFixed(2)}  ${first}  ${second}`),
       'none alike',
     ),

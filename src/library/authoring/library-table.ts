@@ -50,7 +50,9 @@ export function libraryTable(pack: Pack, today: Date): string {
 
 /** Rows of cells as text, each column as wide as its widest cell; numbers to the right. */
 function columns(rows: readonly string[][]): string {
-  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)))
+  const widths = (rows[0] ?? []).map((_, at) =>
+    Math.max(...rows.map((row) => row[at]?.length ?? 0)),
+  )
   return rows
     .map((row) =>
       row

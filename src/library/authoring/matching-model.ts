@@ -40,7 +40,10 @@ export function readMatchingModel(folder: string): MatchingModel | undefined {
 }
 
 /** Writes a taught model into the library. */
-export function writeMatchingModel(folder: string, model: MatchingModel): { file: string; bytes: number } {
+export function writeMatchingModel(
+  folder: string,
+  model: MatchingModel,
+): { file: string; bytes: number } {
   const file = join(folder, MODEL_FILE)
   const text = `${JSON.stringify(model)}\n`
   mkdirSync(dirname(file), { recursive: true })
@@ -52,8 +55,11 @@ export function writeMatchingModel(folder: string, model: MatchingModel): { file
 export function checkMatchingModel(folder: string): Problem[] {
   const file = join(folder, MODEL_FILE)
   const model = readMatchingModel(folder)
-  if (model?.recipe === RECIPE && model.taughtFrom === readTeachingData(folder).fingerprint) return []
-  const why = model ? 'The fragments or notes have changed since the matcher was taught.' : 'The matcher has not been taught yet.'
+  if (model?.recipe === RECIPE && model.taughtFrom === readTeachingData(folder).fingerprint)
+    return []
+  const why = model
+    ? 'The fragments or notes have changed since the matcher was taught.'
+    : 'The matcher has not been taught yet.'
   return [{ file, line: 1, message: `${why} Run "npm run lessons -- train".` }]
 }
 

@@ -16,7 +16,9 @@ export const TOO_ALIKE = 0.5
  * (word shingles: Broder, "On the resemblance and containment of documents", 1997).
  */
 export function nearDuplicates(lessons: readonly Lesson[], least = TOO_ALIKE): NearDuplicate[] {
-  const shingles = lessons.map((lesson) => wordPairs([lesson.title, lesson.finding, ...lesson.messages.frontline].join(' . ')))
+  const shingles = lessons.map((lesson) =>
+    wordPairs([lesson.title, lesson.finding, ...lesson.messages.frontline].join(' . ')),
+  )
   const holders = new Map<string, number[]>()
   const pairs: NearDuplicate[] = []
   lessons.forEach((lesson, index) => {

@@ -38,7 +38,11 @@ export function readYamlList<S extends v.GenericSchema>(
   const list = document.contents
   if (list === null) return { entries, problems }
   if (!isSeq(list)) {
-    problems.push({ file, line: 1, message: 'Write the file as a list: each entry starts with "- ".' })
+    problems.push({
+      file,
+      line: 1,
+      message: 'Write the file as a list: each entry starts with "- ".',
+    })
     return { entries, problems }
   }
   for (const item of list.items as Node[]) {
@@ -58,9 +62,11 @@ export function readYamlList<S extends v.GenericSchema>(
 
 function describe(path: readonly (string | number)[], issue: v.BaseIssue<unknown>): string {
   const where = path.map((key) => (typeof key === 'number' ? `no. ${key + 1}` : key)).join(', ')
-  if (issue.type === 'strict_object' && issue.expected === 'never') return `"${where}" is not a field that is known here. Check its spelling, or take it out.`
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    return `"${where}" is not a field that is known here. Check its spelling, or take it out.`
   if (issue.received === 'undefined') return `"${where}" is missing. Add it.`
-  if (issue.type === 'picklist') return `"${where}" is ${issue.received}. Use one of: ${issue.expected}.`
+  if (issue.type === 'picklist')
+    return `"${where}" is ${issue.received}. Use one of: ${issue.expected}.`
   return where ? `"${where}" ${issue.message}.` : `${issue.message}.`
 }
 
@@ -69,7 +75,9 @@ function offsetOf(item: Node, path: readonly (string | number)[]): number {
   let offset = item.range?.[0] ?? 0
   for (const key of path) {
     if (!isMap(node) && !isSeq(node)) break
-    const pair = isMap(node) ? node.items.find((each) => isScalar(each.key) && each.key.value === key) : undefined
+    const pair = isMap(node)
+      ? node.items.find((each) => isScalar(each.key) && each.key.value === key)
+      : undefined
     const next = (isMap(node) ? pair?.value : node.items[Number(key)]) as Node | null | undefined
     const at = (pair?.key as Node | undefined)?.range?.[0] ?? next?.range?.[0]
     if (at === undefined) break

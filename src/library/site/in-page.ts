@@ -32,7 +32,10 @@ function offerFilter(form: HTMLFormElement): void {
   const showsTheme = form.dataset.filter === 'lessons'
 
   const narrow = () => {
-    const { words = '', ...choices } = Object.fromEntries(new FormData(form)) as Record<string, string>
+    const { words = '', ...choices } = Object.fromEntries(new FormData(form)) as Record<
+      string,
+      string
+    >
     const allowed = items.map((item) =>
       Object.entries(choices).every(
         ([name, value]) => value === '' || (item.dataset[name] ?? '').split('|').includes(value),
@@ -44,14 +47,17 @@ function offerFilter(form: HTMLFormElement): void {
     items.forEach((item, place) => {
       item.hidden = !allowed[place]
     })
-    for (const group of groups) group.hidden = query !== '' || !group.querySelector('.items > li:not([hidden])')
+    for (const group of groups)
+      group.hidden = query !== '' || !group.querySelector('.items > li:not([hidden])')
     results.hidden = hits.length === 0
     results.replaceChildren(
       ...hits.slice(0, MOST_RESULTS).flatMap((place) => resultOf(items[place], showsTheme)),
     )
     document.body.classList.toggle('searching', query !== '')
     if (nothing) nothing.hidden = total > 0
-    if (count) count.textContent = query === '' && total === items.length ? '' : `${total} of ${items.length}`
+    if (count)
+      count.textContent =
+        query === '' && total === items.length ? '' : `${total} of ${items.length}`
     history.replaceState({ words, ...choices }, '')
   }
 

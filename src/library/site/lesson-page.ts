@@ -86,9 +86,7 @@ function longDate(date: string): string {
 }
 
 function neighbours(lesson: Lesson, index: LibraryIndex): Html {
-  const others = index
-    .lessonsOf(lesson.themes[0] ?? '')
-    .filter((other) => other.id !== lesson.id)
+  const others = index.lessonsOf(lesson.themes[0] ?? '').filter((other) => other.id !== lesson.id)
   return html`<nav class="others" aria-labelledby="others"><h2 id="others">${counted(others.length, 'more lesson')} on this</h2>
 <ul>${others.map((other) => html`<li><a href="${other.id}.html">${other.title}</a></li>`)}</ul></nav>`
 }

@@ -18,13 +18,28 @@ export function lessonsPage(pack: Pack, index: LibraryIndex): string {
 <p class="lead">${pack.lessons.length} lessons from ${pack.sources.length} published reviews, briefings and inspections. Each is a seven-minute briefing: what was found, what to do next, and what to ask.</p>
 </header>
 ${filterForm('lessons', 'Search: a word, a worry, a review, an abbreviation', [
-  { name: 'theme', label: 'Theme', all: 'All themes', options: groups.map(({ name, themes }) => ({ name, options: themes.map((theme) => [theme.id, theme.name] as const) })) },
-  { name: 'nation', label: 'Nation', all: 'All nations', options: [{ name: '', options: NATIONS.map((nation) => [nation, nation] as const) }] },
+  {
+    name: 'theme',
+    label: 'Theme',
+    all: 'All themes',
+    options: groups.map(({ name, themes }) => ({
+      name,
+      options: themes.map((theme) => [theme.id, theme.name] as const),
+    })),
+  },
+  {
+    name: 'nation',
+    label: 'Nation',
+    all: 'All nations',
+    options: [{ name: '', options: NATIONS.map((nation) => [nation, nation] as const) }],
+  },
 ])}
 <div class="with-contents">
 <nav class="contents small" aria-label="Themes">
-${groups.map(({ name, themes }) => html`<h2>${name}</h2>
-<ul>${themes.map((theme) => html`<li><a href="#${theme.id}">${theme.name}</a></li>`)}</ul>`)}
+${groups.map(
+  ({ name, themes }) => html`<h2>${name}</h2>
+<ul>${themes.map((theme) => html`<li><a href="#${theme.id}">${theme.name}</a></li>`)}</ul>`,
+)}
 </nav>
 <div class="groups">
 ${pack.themes.map((theme) => themeSection(theme, index))}

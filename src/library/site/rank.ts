@@ -54,7 +54,8 @@ export function rank(query: string, entries: readonly Entry[]): number[] {
 
 /** How much an entry speaks for a word, in the best of the word's forms. */
 function weightIn({ shown, behind }: Entry, forms: readonly string[]): number {
-  const best = (found: (form: string) => boolean, weight: number) => (forms.some(found) ? weight : 0)
+  const best = (found: (form: string) => boolean, weight: number) =>
+    forms.some(found) ? weight : 0
   return Math.max(
     best((form) => shown.includes(` ${form}`), SHOWN),
     best((form) => behind.includes(` ${form}`), 1),

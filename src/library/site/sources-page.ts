@@ -14,12 +14,33 @@ export function sourcesPage(pack: Pack, index: LibraryIndex): string {
 <p class="lead">${pack.sources.length} publications that the lessons rest on, each with what it found. Children are named as their review names them, and no more.</p>
 </header>
 ${filterForm('sources', 'Search: a review, a place, a year, a theme', [
-  { name: 'kind', label: 'Kind', all: 'All kinds', options: [{ name: '', options: kinds.map((kind) => [kind, KIND_NAMES[kind]] as const) }] },
-  { name: 'nation', label: 'Nation', all: 'All nations', options: [{ name: '', options: [...NATIONS, 'UK'].map((nation) => [nation, nation] as const) }] },
-  { name: 'decade', label: 'Years', all: 'All years', options: [{ name: '', options: decades.map((decade) => [decade, `${decade} to ${Number(decade) + 9}`] as const) }] },
+  {
+    name: 'kind',
+    label: 'Kind',
+    all: 'All kinds',
+    options: [{ name: '', options: kinds.map((kind) => [kind, KIND_NAMES[kind]] as const) }],
+  },
+  {
+    name: 'nation',
+    label: 'Nation',
+    all: 'All nations',
+    options: [{ name: '', options: [...NATIONS, 'UK'].map((nation) => [nation, nation] as const) }],
+  },
+  {
+    name: 'decade',
+    label: 'Years',
+    all: 'All years',
+    options: [
+      {
+        name: '',
+        options: decades.map((decade) => [decade, `${decade} to ${Number(decade) + 9}`] as const),
+      },
+    ],
+  },
 ])}
 <div class="groups wide">
-${kinds.map((kind) => html`<section class="group" id="${kind}" aria-labelledby="${kind}-name">
+${kinds.map(
+  (kind) => html`<section class="group" id="${kind}" aria-labelledby="${kind}-name">
 <h2 id="${kind}-name">${KIND_NAMES[kind]}</h2>
 <ul class="items">
 ${pack.sources
@@ -27,7 +48,8 @@ ${pack.sources
   .sort((a, b) => b.year - a.year || a.title.localeCompare(b.title, 'en'))
   .map((source) => item(source, index.lessonsFrom(source.id).length))}</ul>
 </section>
-`)}
+`,
+)}
 <p class="nothing" hidden>Nothing found. Try fewer or other words, or fewer filters.</p>
 </div>`
   return pageText({

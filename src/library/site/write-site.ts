@@ -7,12 +7,15 @@ import { libraryPages } from './library-site.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/** In the order in which they build on each other; one file once they are written. */
+const STYLES = ['../../ui/tokens.css', 'library.css', 'briefing.css', 'print.css']
+
 /** Writes the library as web pages into a folder of its own; what was in it before is gone. Says how many pages. */
 export async function writeSite(pack: Pack, folder: string): Promise<number> {
   const pages = libraryPages(pack)
   const files = new Map([
     ...pages,
-    ['library.css', [here('../../ui/tokens.css'), here('library.css')].map(read).join('\n')],
+    ['library.css', STYLES.map((path) => read(here(path))).join('\n')],
     ['library.js', await pageScript()],
     ['icon.svg', read(here('../../ui/icon.svg'))],
   ])

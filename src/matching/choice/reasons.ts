@@ -24,6 +24,11 @@ const LONGEST = 9
 /** Most weak words between two that belong. */
 const WIDEST_GAP = 2
 
+/** Words of nearly every note: true of any family, so never a reason by themselves nor at the end of one. */
+const EVERYWHERE: ReadonlySet<string> = new Set(
+  'mum mam mother mo dad father fa parent parents child children kid kids boy boys girl girls baby school nursery home house family visit visits sw hv worker today week weeks says states reports'.split(' '),
+)
+
 /** The words that speak for a theme, in the order of the note. */
 export function reasonsFor(text: string, note: NoteEvidence, theme: string, themeIndex: number): Reason[] {
   const found: Reason[] = []
@@ -62,7 +67,7 @@ function underAny(bits: Uint8Array, from: number, to: number): boolean {
 function bestRun(words: readonly Token[], offset: number, shares: Float64Array): { from: number; to: number } | undefined {
   const bare = (at: number) => {
     const word = words[offset + at] as Token
-    return STOP_WORDS.has(word.word) || word.stem === NAME || word.stem === '#'
+    return word.word.length < 2 || STOP_WORDS.has(word.word) || EVERYWHERE.has(word.word) || word.stem === NAME || word.stem === '#'
   }
   let highest = 0
   shares.forEach((share, at) => {

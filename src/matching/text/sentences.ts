@@ -9,7 +9,7 @@ export interface Sentence {
 }
 
 /** After these, a full stop does not end a sentence. */
-const SHORT_FORMS = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'eg', 'ie', 'e', 'g', 'i', 'approx', 'no', 'vs', 're', 'v', 'inc', 'tel', 'ext', 'yr', 'attn', 'cllr'])
+const SHORT_FORMS = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'eg', 'ie', 'e', 'g', 'i', 'approx', 'vs', 're', 'v', 'inc', 'tel', 'ext', 'yr', 'attn', 'cllr'])
 /** Sentences longer than this are cut, so that one endless paragraph still has neighbourhoods. */
 const MOST_TOKENS = 40
 
@@ -36,7 +36,7 @@ export function sentences(text: string, words: readonly Token[]): Sentence[] {
 function endsAfter(text: string, word: Token, next: Token): boolean {
   const between = text.slice(word.end, next.start)
   if (/[\n\r;!?•▪☐☑☒✓✗]/u.test(between)) return true
-  if (!/\.["'’”)\]]*(\s|$)/.test(between)) return false
+  if (!/\.["'’”)\]]*\s/.test(between)) return false
   if (SHORT_FORMS.has(word.word) && /^\.\s/.test(between)) return false
   return true
 }

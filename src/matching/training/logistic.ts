@@ -16,9 +16,9 @@ export interface LogisticSettings {
 }
 
 /**
- * Fits by full-batch Adam (Kingma and Ba, 2015). Targets may be soft. `groupOf` may be empty when there are no groups.
+ * Fits by full-batch Adam (Kingma and Ba, 2015). Targets may be soft; rows weigh 1 when there are no `rowWeights`. `groupOf` may be empty when there are no groups.
  */
-export function fitLogistic(rows: readonly ArrayLike<number>[], targets: ArrayLike<number>, groupOf: ArrayLike<number>, groupCount: number, settings: LogisticSettings): Logistic {
+export function fitLogistic(rows: readonly ArrayLike<number>[], targets: ArrayLike<number>, rowWeights: ArrayLike<number> | undefined, groupOf: ArrayLike<number>, groupCount: number, settings: LogisticSettings): Logistic {
   const width = rows[0]?.length ?? 0
   const { means, spreads } = spread(rows, width)
   const scaled = rows.map((row) => Float64Array.from({ length: width }, (_, at) => ((row[at] as number) - (means[at] as number)) / (spreads[at] as number)))
@@ -34,7 +34,7 @@ export function fitLogistic(rows: readonly ArrayLike<number>[], targets: ArrayLi
       const group = groupCount > 0 ? width + 1 + (groupOf[index] as number) : -1
       let line = (weights[width] as number) + (group >= 0 ? (weights[group] as number) : 0)
       for (let at = 0; at < width; at += 1) line += (weights[at] as number) * (row[at] as number)
-      const miss = 1 / (1 + Math.exp(-line)) - (targets[index] as number)
+      const miss = (rowWeights?.[index] ?? 1) * (1 / (1 + Math.exp(-line)) - (targets[index] as number))
       for (let at = 0; at < width; at += 1) slope[at]! += miss * (row[at] as number)
       slope[width]! += miss
       if (group >= 0) slope[group]! += miss

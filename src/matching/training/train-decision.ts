@@ -10,6 +10,8 @@ import { fitLogistic, type Logistic, logisticScore } from './logistic.ts'
 export interface JudgedNote {
   note: LabelledNote
   evidence: readonly ThemeEvidence[]
+  /** How much it counts: 1 for a whole note, less for a fragment that stands in for a very short one. */
+  weight: number
 }
 
 /** What an acceptable theme counts as, between wrong (0) and certain (1). */
@@ -26,14 +28,17 @@ interface Fitted {
   trees: Tree[]
 }
 
-/** Scores (log-odds) of each note's candidates, each worked out by models that have not seen the note. */
-export function outOfFold(notes: readonly JudgedNote[], themes: readonly string[]): Float64Array[] {
+/**
+ * Scores (log-odds) of each note's candidates, each worked out by models that have not seen the note.
+ * `always` are taught from in every fold.
+ */
+export function outOfFold(notes: readonly JudgedNote[], always: readonly JudgedNote[], themes: readonly string[]): Float64Array[] {
   const scores = notes.map(({ evidence }) => new Float64Array(evidence.length))
   for (let round = 0; round < ROUNDS_OF_FOLDS; round += 1) {
     const foldOf = folds(notes.length, FOLDS, 7 + round)
     for (let fold = 0; fold < FOLDS; fold += 1) {
       const fitted = fit(
-        notes.filter((_, at) => foldOf[at] !== fold),
+        [...notes.filter((_, at) => foldOf[at] !== fold), ...always],
         themes,
       )
       notes.forEach(({ evidence }, at) => {
@@ -85,7 +90,7 @@ export function calibrate(notes: readonly JudgedNote[], themes: readonly string[
       targets.push(isRight(note, themes[theme] as string) ? 1 : 0)
     })
   })
-  const fitted = fitLogistic(rows, targets, [], 0, { ridge: 0, groupRidge: 0, steps: 400 })
+  const fitted = fitLogistic(rows, targets, undefined, [], 0, { ridge: 0, groupRidge: 0, steps: 400 })
   const slope = (fitted.weights[0] as number) / (fitted.spreads[0] as number)
   return { slope, offset: fitted.bias - slope * (fitted.means[0] as number) }
 }
@@ -97,17 +102,19 @@ function isRight(note: LabelledNote, theme: string): boolean {
 function fit(notes: readonly JudgedNote[], themes: readonly string[]): Fitted {
   const rows: Float64Array[] = []
   const targets: number[] = []
+  const weights: number[] = []
   const groups: number[] = []
-  for (const { note, evidence } of notes) {
+  for (const { note, evidence, weight } of notes) {
     for (const { theme, values } of evidence) {
       rows.push(values)
       targets.push(note.must.includes(themes[theme] as string) ? 1 : isRight(note, themes[theme] as string) ? ACCEPTABLE : 0)
+      weights.push(weight)
       groups.push(theme)
     }
   }
   return {
-    line: fitLogistic(rows, targets, groups, themes.length, LOGISTIC),
-    trees: trainTrees(rows, Float64Array.from(targets), new Float64Array(rows.length).fill(1), BASE, TREES, seededRandom(3)),
+    line: fitLogistic(rows, targets, weights, groups, themes.length, LOGISTIC),
+    trees: trainTrees(rows, Float64Array.from(targets), Float64Array.from(weights), BASE, TREES, seededRandom(3)),
   }
 }
 

@@ -18,7 +18,7 @@ export function trainGaps(examples: readonly GapExample[]): { data: GapsData; sa
   const rows = examples.map(({ features }) => features)
   const short = (value: number) => Number(value.toPrecision(4))
   const gaps = GAP_IDS.map((id) => {
-    const fit = fitLogistic(rows, targets(examples, id), [], 0, SETTINGS)
+    const fit = fitLogistic(rows, targets(examples, id), undefined, [], 0, SETTINGS)
     const weights = fit.weights.map((weight, at) => short(weight / (fit.spreads[at] as number)))
     const bias = short(weights.reduce((sum, weight, at) => sum - weight * (fit.means[at] as number), fit.bias))
     return { id, bias, weights, threshold }
@@ -34,7 +34,7 @@ function outOfFold(examples: readonly GapExample[]): number[][] {
     const foldOf = folds(examples.length, 10, 7 + round)
     for (const fold of new Set(foldOf)) {
       const others = examples.filter((_, at) => foldOf[at] !== fold)
-      const fits = GAP_IDS.map((id): Logistic => fitLogistic(others.map(({ features }) => features), targets(others, id), [], 0, SETTINGS))
+      const fits = GAP_IDS.map((id): Logistic => fitLogistic(others.map(({ features }) => features), targets(others, id), undefined, [], 0, SETTINGS))
       examples.forEach(({ features }, at) => {
         if (foldOf[at] !== fold) return
         fits.forEach((fit, gap) => {

@@ -2,7 +2,7 @@ import type { Pack } from '../../library/schema.ts'
 import { LessonChoice } from '../choice/lesson-fit.ts'
 import { Vocabulary } from '../cues/vocabulary.ts'
 import type { ThemeScore } from '../decision/decide.ts'
-import { themeEvidence } from '../decision/evidence.ts'
+import { type ThemeEvidence, themeEvidence } from '../decision/evidence.ts'
 import { gapFeatures } from '../gaps/find-gaps.ts'
 import { type MatchingModel, RECIPE } from '../model-data.ts'
 import type { SignModel } from '../signs/model.ts'
@@ -35,8 +35,10 @@ export function trainModel(pack: Pack, fragments: readonly Fragment[], notes: re
   const themes = pack.themes.map((theme) => theme.id)
   const lessons = [...fragmentLessons(fragments), ...packLessons(pack)]
   const read = notes.map((note) => readNote(note.text))
-  const judged = judgeNotes(pack, lessons, notes, read, themes)
-  const raw = outOfFold(judged, themes)
+  const everyJudged = judgeNotes(pack, lessons, notes, standIns(fragments), themes)
+  const judged = everyJudged.slice(0, notes.length)
+  const stands = everyJudged.slice(notes.length)
+  const raw = outOfFold(judged, stands, themes)
   const calibration = calibrate(judged, themes, raw)
   const scored = judged.map(({ evidence }, at) =>
     evidence
@@ -49,31 +51,53 @@ export function trainModel(pack: Pack, fragments: readonly Fragment[], notes: re
   const offered = scored.map((each, at) => offer(each, themes, choice, read[at] as ReadNote))
   const answersAt = (bars: Bars): Answer[] => offered.map((each, at) => ({ shown: each[0] && each[0].score >= bars.showFirst ? each.filter(({ score }) => score >= bars.showNext) : [], gaps: gaps.said[at] ?? [] }))
   const bars = bestBars(notes, answersAt)
+  const figures = figuresOf(notes, answersAt(bars))
   const signs = packSigns(trainSigns([...lessons, ...noteLessons(notes)], themes), MOST_WEIGHTS)
-  return {
-    model: { recipe: RECIPE, taughtFrom, signs, decision: fitDecision(judged, themes, calibration, bars), gaps: gaps.data },
-    figures: figuresOf(notes, answersAt(bars)),
-  }
+  const decision = fitDecision(everyJudged, themes, calibration, bars)
+  const rounded = Object.entries(figures).flatMap(([name, value]) => (value === undefined ? [] : [[name, Number(value.toFixed(4))] as const]))
+  return { model: { recipe: RECIPE, taughtFrom, signs, decision, gaps: gaps.data, figures: Object.fromEntries(rounded) }, figures }
 }
 
 /** How many groups of notes take turns in being left out when signs are taught from notes too. */
 const SIGN_FOLDS = 5
 
-/** What the decision sees of each note, its signs scored by a model that was taught without it. */
-function judgeNotes(pack: Pack, lessons: readonly SignLesson[], notes: readonly LabelledNote[], read: readonly ReadNote[], themes: readonly string[]): JudgedNote[] {
-  const foldOf = folds(notes.length, SIGN_FOLDS, 99)
-  const models = Array.from({ length: SIGN_FOLDS }, (_, fold) => {
-    const others = notes.filter((_note, at) => foldOf[at] !== fold)
-    return unpackSigns(packSigns(trainSigns([...lessons, ...noteLessons(others)], themes), MOST_WEIGHTS))
-  })
-  const vocabularies = models.map((model) => new Vocabulary(pack.vocabulary, commonWords(pack, model)))
-  return notes.map((note, at): JudgedNote => {
-    const { words, sentences, bits, negated } = read[at] as ReadNote
-    const model = models[foldOf[at] as number] as SignModel
-    const windows = scoreWindows(model, words, sentences, negated)
-    const hits = (vocabularies[foldOf[at] as number] as Vocabulary).find(words, sentences)
-    return { note, evidence: themeEvidence({ words, sentenceCount: sentences.length, bits, negated, hits, windows, model }, themes) }
-  })
+/**
+ * What the decision sees of each note, its signs scored by a model that was taught without it.
+ * `left` are fragments that stand in for very short notes: they too are left out in turn.
+ */
+function judgeNotes(pack: Pack, lessons: readonly SignLesson[], notes: readonly LabelledNote[], left: readonly LabelledNote[], themes: readonly string[]): JudgedNote[] {
+  const all = [...notes, ...left]
+  const foldOf = Int32Array.from([...folds(notes.length, SIGN_FOLDS, 99), ...folds(left.length, SIGN_FOLDS, 98)])
+  const judged: JudgedNote[] = []
+  for (let fold = 0; fold < SIGN_FOLDS; fold += 1) {
+    const here = new Set(all.filter((_note, at) => foldOf[at] === fold))
+    const hidden = new Set([...here].map(({ text }) => text))
+    const others = [...lessons.filter(({ text }) => !hidden.has(text)), ...noteLessons(notes.filter((note) => !here.has(note)))]
+    const model = unpackSigns(packSigns(trainSigns(others, themes), MOST_WEIGHTS))
+    const vocabulary = new Vocabulary(pack.vocabulary, commonWords(pack, model))
+    all.forEach((note, at) => {
+      if (foldOf[at] === fold) judged[at] = { note, evidence: evidenceOf(note.text, model, vocabulary, themes), weight: at < notes.length ? 1 : STAND_IN_WEIGHT }
+    })
+  }
+  return judged
+}
+
+function evidenceOf(text: string, model: SignModel, vocabulary: Vocabulary, themes: readonly string[]): ThemeEvidence[] {
+  const { words, sentences, bits, negated } = readNote(text)
+  const windows = scoreWindows(model, words, sentences, negated)
+  const hits = vocabulary.find(words, sentences)
+  return themeEvidence({ words, sentenceCount: sentences.length, bits, negated, hits, windows, model }, themes)
+}
+
+/** Every so many fragments, one stands in for a very short note when the decision is taught; they count little each. */
+const STAND_IN_EVERY = 9
+const STAND_IN_WEIGHT = 0.25
+const STAND_IN_LEAST_LENGTH = 45
+
+function standIns(fragments: readonly Fragment[]): LabelledNote[] {
+  return fragments
+    .filter(({ text }, at) => at % STAND_IN_EVERY === 0 && text.length >= STAND_IN_LEAST_LENGTH)
+    .map(({ text, themes, not }, at) => ({ id: `fragment-${at}`, kind: 'fragment', text, must: themes.slice(0, 1), may: themes.slice(1), never: not ?? [], gaps: [], tags: [] }))
 }
 
 interface Bars {

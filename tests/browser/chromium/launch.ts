@@ -30,6 +30,9 @@ interface DeveloperPrivate {
   reload(id: string, options: { failQuietly: boolean }): Promise<void>
 }
 
+/** The built extension that the tests load. */
+export const BUILD = process.env['CHROME_BUILD'] ?? 'dist/chrome'
+
 interface LaunchOptions {
   /** The built extension; none at all for comparison runs. */
   folder?: string | null
@@ -39,7 +42,7 @@ interface LaunchOptions {
 }
 
 /** Starts Chromium. Throws when the extension was not built or no Chromium is found. */
-export async function startChromium({ folder = process.env['CHROME_BUILD'] ?? 'dist/chrome', headless = true, profile, args = [] }: LaunchOptions = {}): Promise<RunningChromium> {
+export async function startChromium({ folder = BUILD, headless = true, profile, args = [] }: LaunchOptions = {}): Promise<RunningChromium> {
   if (folder && !existsSync(`${folder}/manifest.json`)) throw new Error(`There is no built extension in ${folder}. Run "npm run build" first.`)
   const pages = await servePages()
   const browser = await puppeteer.launch({

@@ -39,7 +39,7 @@ describe('switching a site on', () => {
     await openPage(marionette, newNote)
     await marionette.type('#note', noteText('note-02'))
     const popup = await openPopup(marionette)
-    expect(await popup.words()).toContain('Tips are off on 127.0.0.1')
+    expect(await popup.words()).toContain('Tips are off for 127.0.0.1')
     await rest(SETTLED)
     expect(await badge(marionette)).toBe('')
 
@@ -47,7 +47,7 @@ describe('switching a site on', () => {
     expect(await permissionPrompt(marionette)).toContain('Access your data for sites in 127.0.0.1')
     await allow(marionette)
     await until('the popup says so', async () =>
-      (await popup.words()).includes('Tips are on on 127.0.0.1'),
+      (await popup.words()).includes('Tips are on for 127.0.0.1'),
     )
     expect(await sitesOn(marionette)).toEqual([SITE_PATTERN])
     await closePopup(marionette)

@@ -15,15 +15,60 @@ test('a good library has nothing to mend', () => {
 
 describe('a lesson', () => {
   const others: [what: string, text: string, line: number, message: RegExp][] = [
-    ['names an unknown source', lesson('anyshire-2020-child-q', 'anyshire-2020-child-z'), 16, /no source "anyshire-2020-child-z".*add the source/],
-    ['names an unknown theme', lesson('[neglect]', '[neglect, weather]'), 14, /no theme "weather".*themes\.tsv/],
-    ['stands in the file of another theme', lesson('[neglect]', '[weather]'), 14, /main theme is "weather".*Move the lesson/],
-    ['speaks to no manager', lesson(/ {4}manager:\n.*\n/, ''), 4, /"messages, manager" is missing\. Add it/],
-    ['is not valid YAML', lesson('title: "Ask', 'title: "Ask" "'), 2, /not valid YAML.*double quotes/],
-    ['has a field that nobody knows', lesson('reviewed:', 'revewed:'), 18, /"revewed" is not a field.*spelling/],
-    ['has too few cues', lesson('[one, two, three, four, five, six]', '[one]'), 15, /at least 6 cues/],
-    ['has a title that is too long', lesson('Ask to see', `Ask ${'and ask again '.repeat(7)}to see`), 2, /use at most 90/],
-    ['has a tip that is too long', lesson('Write what you saw.', 'Write what you saw. '.repeat(8)), 6, /words; use at most 30/],
+    [
+      'names an unknown source',
+      lesson('anyshire-2020-child-q', 'anyshire-2020-child-z'),
+      16,
+      /no source "anyshire-2020-child-z".*add the source/,
+    ],
+    [
+      'names an unknown theme',
+      lesson('[neglect]', '[neglect, weather]'),
+      14,
+      /no theme "weather".*themes\.tsv/,
+    ],
+    [
+      'stands in the file of another theme',
+      lesson('[neglect]', '[weather]'),
+      14,
+      /main theme is "weather".*Move the lesson/,
+    ],
+    [
+      'speaks to no manager',
+      lesson(/ {4}manager:\n.*\n/, ''),
+      4,
+      /"messages, manager" is missing\. Add it/,
+    ],
+    [
+      'is not valid YAML',
+      lesson('title: "Ask', 'title: "Ask" "'),
+      2,
+      /not valid YAML.*double quotes/,
+    ],
+    [
+      'has a field that nobody knows',
+      lesson('reviewed:', 'revewed:'),
+      18,
+      /"revewed" is not a field.*spelling/,
+    ],
+    [
+      'has too few cues',
+      lesson('[one, two, three, four, five, six]', '[one]'),
+      15,
+      /at least 6 cues/,
+    ],
+    [
+      'has a title that is too long',
+      lesson('Ask to see', `Ask ${'and ask again '.repeat(7)}to see`),
+      2,
+      /use at most 90/,
+    ],
+    [
+      'has a tip that is too long',
+      lesson('Write what you saw.', 'Write what you saw. '.repeat(8)),
+      6,
+      /words; use at most 30/,
+    ],
     ['applies in no known nation', lesson('[England]', '[Ingerland]'), 17, /Use one of/],
   ]
   test.each(others)('that %s', (_, text, line, message) => {
@@ -45,12 +90,17 @@ describe('a lesson', () => {
   })
 
   test('that reads almost like another', () => {
-    const second = LESSON.replace('see-the-bedroom', 'look-at-the-bed').replace('two years', 'a year')
+    const second = LESSON.replace('see-the-bedroom', 'look-at-the-bed').replace(
+      'two years',
+      'a year',
+    )
     expect(problemsWith({ 'neglect.yaml': `${LESSON}\n${second}` })).toEqual([
       {
         file: 'neglect.yaml',
         line: 20,
-        message: expect.stringMatching(/"look-at-the-bed" reads almost like "see-the-bedroom"\. Make one lesson/),
+        message: expect.stringMatching(
+          /"look-at-the-bed" reads almost like "see-the-bedroom"\. Make one lesson/,
+        ),
       },
     ])
   })
@@ -68,7 +118,9 @@ describe('the vocabulary', () => {
       {
         file: 'vocabulary/other.yaml',
         line: 3,
-        message: expect.stringMatching(/"Dirty-bedding" is listed already .*neglect\.yaml:1\)\. Take one/),
+        message: expect.stringMatching(
+          /"Dirty-bedding" is listed already .*neglect\.yaml:1\)\. Take one/,
+        ),
       },
     ])
   })

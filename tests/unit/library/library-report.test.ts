@@ -10,7 +10,9 @@ test('a line for each theme, with counts, nations, years and age', () => {
   const lines = libraryReport(pack, [], soon).split('\n')
   for (const { id } of pack.themes) {
     const line = lines.find((each) => each.startsWith(`${id} `))
-    expect(line).toMatch(/ \d+ +\d+ +\d+ +\d+ +\d+\/\d+\/\d+\/\d+ +\d+ .* \d{4}–\d{4} +\d+ +\d+ days ago$/)
+    expect(line).toMatch(
+      / \d+ +\d+ +\d+ +\d+ +\d+\/\d+\/\d+\/\d+ +\d+ .* \d{4}–\d{4} +\d+ +\d+ days ago$/,
+    )
   }
 })
 
@@ -22,7 +24,9 @@ test('gaps, twins, and what is not used', () => {
   const report = libraryReport(small, [], soon)
   expect(report).toContain('lessons: 2 of at least 480')
   expect(report).toContain(`1.00  ${first.id}  its-twin`)
-  expect(report).toContain(`Sources that no lesson rests on: ${pack.sources.length - first.evidence.length}`)
+  expect(report).toContain(
+    `Sources that no lesson rests on: ${pack.sources.length - first.evidence.length}`,
+  )
   expect(report).toContain('Terms that stand in no cue, fragment or note: 1\n  zebra crossing')
   expect(libraryReport(small, ['He ran over the zebra crossing.'], soon)).toContain('or note: 0')
 })

@@ -36,7 +36,9 @@ describe('reading age', () => {
 
   test('grows with long words and long sentences', () => {
     const plain = readingAge('Ask who lives here. Write the names down.')
-    const long = readingAge('Ask who lives here and write the names down and then sign the page and date it')
+    const long = readingAge(
+      'Ask who lives here and write the names down and then sign the page and date it',
+    )
     const hard = readingAge('Establish household composition. Document identifying information.')
     expect(plain).toBeLessThan(long)
     expect(long).toBeLessThan(hard)

@@ -12,7 +12,8 @@ const documents = [...pages].filter(([path]) => path.endsWith('.html'))
 test('there is a page for each lesson and each source, and a list of each', () => {
   expect(documents).toHaveLength(pack.lessons.length + pack.sources.length + 2)
   for (const { id } of pack.lessons) expect(pages.get('index.html')).toContain(`lessons/${id}.html`)
-  for (const { id } of pack.sources) expect(pages.get('sources.html')).toContain(`sources/${id}.html`)
+  for (const { id } of pack.sources)
+    expect(pages.get('sources.html')).toContain(`sources/${id}.html`)
 })
 
 test('every link inside the library leads to a page and a place that exist', () => {
@@ -43,7 +44,14 @@ test('a lesson is a briefing with all that it says', () => {
   for (const lesson of pack.lessons.slice(0, 20)) {
     const page = pages.get(`lessons/${lesson.id}.html`) ?? ''
     const { frontline, manager, organisation } = lesson.messages
-    const said = [lesson.title, lesson.finding, ...frontline, ...manager, ...organisation, ...lesson.questions]
+    const said = [
+      lesson.title,
+      lesson.finding,
+      ...frontline,
+      ...manager,
+      ...organisation,
+      ...lesson.questions,
+    ]
     for (const text of said) expect(page).toContain(html`${text}`.text)
     for (const id of lesson.evidence) expect(page).toContain(`../sources/${id}.html`)
     expect(page).toContain(`data-lesson-id="${lesson.id}"`)
@@ -54,9 +62,13 @@ test('whatever a writer types is text, never markup', () => {
   const [lesson] = pack.lessons
   if (!lesson) throw new Error('There is no lesson.')
   const title = `<script>alert('"1"')</script> & so on`
-  const page = libraryPages({ ...pack, lessons: [{ ...lesson, title }] }).get(`lessons/${lesson.id}.html`)
+  const page = libraryPages({ ...pack, lessons: [{ ...lesson, title }] }).get(
+    `lessons/${lesson.id}.html`,
+  )
   expect(page).not.toContain('<script>alert')
-  expect(page).toContain('&#60;script&#62;alert(&#39;&#34;1&#34;&#39;)&#60;/script&#62; &#38; so on')
+  expect(page).toContain(
+    '&#60;script&#62;alert(&#39;&#34;1&#34;&#39;)&#60;/script&#62; &#38; so on',
+  )
 })
 
 describe('search in the page', () => {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { OpenPages } from '../../../src/background/open-pages.ts'
+import type { Passage } from '../../../src/messages.ts'
+
+const passage = (text: string): Passage => ({ key: text, role: 'writing', text, pointable: true })
+
+describe('OpenPages', () => {
+  it('knows nothing of a tab that has not been heard from', () => {
+    expect(new OpenPages().passages(1)).toBeUndefined()
+  })
+
+  it('joins the frames of a tab in order, and replaces what a frame said before', () => {
+    const open = new OpenPages()
+    open.put(1, 7, { page: 'inner', passages: [passage('inner')] })
+    open.put(1, 0, { page: 'outer', passages: [passage('old')] })
+    open.put(1, 0, { page: 'outer', passages: [passage('new')] })
+    open.put(2, 0, { page: 'other', passages: [passage('other')] })
+    expect(open.passages(1)?.map(({ text, frame, page }) => [text, frame, page])).toEqual([
+      ['new', 0, 'outer'],
+      ['inner', 7, 'inner'],
+    ])
+    expect(open.heard).toEqual([1, 2])
+  })
+
+  it('does not forget a new page when the old one says goodbye late', () => {
+    const open = new OpenPages()
+    open.put(1, 0, { page: 'old', passages: [] })
+    open.put(1, 0, { page: 'new', passages: [passage('new')] })
+    open.remove(1, 0, 'old')
+    expect(open.passages(1)).toHaveLength(1)
+    open.remove(1, 0, 'new')
+    expect(open.passages(1)).toBeUndefined()
+  })
+})

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import type { PlacedPassage } from '../../../src/background/open-pages.ts'
+import { quoteInSentence, tipsFor } from '../../../src/background/tips.ts'
+import type { Match, MatchedLesson } from '../../../src/matching/matcher.ts'
+
+const passage = (key: string, role: PlacedPassage['role'], text: string): PlacedPassage => ({
+  key,
+  role,
+  text,
+  pointable: role === 'record',
+  frame: 0,
+  page: 'p',
+})
+
+const lesson = (id: string, theme: string, score: number, shown = true): MatchedLesson => ({
+  id,
+  themes: [theme],
+  score,
+  shown,
+  reasons: [{ start: 0, end: 3, quote: 'Mum', theme, by: 'named' }],
+})
+
+const answers =
+  (byText: Record<string, MatchedLesson[]>) =>
+  (text: string): Match => ({ lessons: byText[text] ?? [], gaps: [] })
+
+const nothingRests = () => false
+
+describe('tipsFor', () => {
+  it('speaks of the note alone while one is being written, even when the record has tips', () => {
+    const passages = [passage('1', 'writing', 'note'), passage('2', 'record', 'old note')]
+    const match = answers({ 'old note': [lesson('a', 'neglect', 0.9)] })
+    expect(tipsFor(passages, match, nothingRests)).toEqual({ state: 'quiet', reading: 'note' })
+  })
+
+  it('speaks of the record when no note is being written', () => {
+    const match = answers({ 'old note': [lesson('a', 'neglect', 0.9)] })
+    const tips = tipsFor([passage('2', 'record', 'old note')], match, nothingRests)
+    expect(tips).toMatchObject({ state: 'tips', about: 'record', tips: [{ lessonId: 'a', here: 'p/2' }] })
+  })
+
+  it('says that there was nothing to read', () => {
+    expect(tipsFor([], answers({}), nothingRests)).toEqual({ state: 'quiet', reading: 'nothing' })
+  })
+
+  it('shows at most three, the strongest first, one a theme over all passages', () => {
+    const match = answers({
+      one: [lesson('a', 'neglect', 0.5), lesson('b', 'home-visits', 0.7), lesson('hidden', 'lgbtq', 0.99, false)],
+      two: [lesson('c', 'neglect', 0.8), lesson('d', 'infants', 0.6), lesson('e', 'recording', 0.55)],
+    })
+    const tips = tipsFor([passage('1', 'writing', 'one'), passage('2', 'writing', 'two')], match, nothingRests)
+    expect(tips.state === 'tips' && tips.tips.map(({ lessonId }) => lessonId)).toEqual(['c', 'b', 'd'])
+  })
+
+  it('leaves out what rests here, and puts nothing of that theme in its place', () => {
+    const match = answers({ one: [lesson('a', 'neglect', 0.5)] })
+    const rests = (here: string, id: string) => here === 'p/1' && id === 'a'
+    expect(tipsFor([passage('1', 'writing', 'one')], match, rests).state).toBe('quiet')
+    expect(tipsFor([passage('9', 'writing', 'one')], match, rests).state).toBe('tips')
+  })
+})
+
+describe('quoteInSentence', () => {
+  const text = 'HV today. Mum said LO was asleep upstairs, so not seen.\nHouse spotless.'
+  const quoted = (words: string, from = text) => quoteInSentence(from, from.indexOf(words), from.indexOf(words) + words.length)
+
+  it('keeps to the sentence around the words', () => {
+    expect(quoted('asleep upstairs')).toEqual({ before: 'Mum said LO was ', quote: 'asleep upstairs', after: ', so not seen.' })
+  })
+
+  it('does not run over a line end', () => {
+    expect(quoted('spotless')).toEqual({ before: 'House ', quote: 'spotless', after: '.' })
+  })
+
+  it('cuts long sentences at word ends and says so', () => {
+    const long = `${'word '.repeat(60)}here ${'more '.repeat(60)}`
+    const { before, after } = quoted('here', long)
+    expect(before).toMatch(/^…word /)
+    expect(after).toMatch(/more…$/)
+    expect(before.length + after.length).toBeLessThan(190)
+  })
+})
