@@ -4,7 +4,13 @@ import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
 import sharedManifest from './manifest.json' with { type: 'json' }
 import packageFile from './package.json' with { type: 'json' }
-import { BROWSERS, type Browser, manifestFor, PANEL_PAGE, type SharedManifest } from './scripts/build/manifest-for.ts'
+import {
+  BROWSERS,
+  type Browser,
+  manifestFor,
+  PANEL_PAGE,
+  type SharedManifest,
+} from './scripts/build/manifest-for.ts'
 import { READING_SCRIPT, readingScript } from './scripts/build/reading-script.ts'
 import { compilePack } from './src/library/authoring/compile-pack.ts'
 import { formatProblem } from './src/library/authoring/problem.ts'
@@ -32,7 +38,12 @@ export default defineConfig(({ mode }) => {
   const browser: Browser = BROWSERS.find((each) => each === mode) ?? 'chrome'
   const manifest = manifestFor(browser, sharedManifest as SharedManifest, version)
   return {
-    plugins: [preact(), crx({ manifest: manifest as unknown as ManifestV3Export, browser }), lessonPack(), readingScript('src/reading/content.ts')],
+    plugins: [
+      preact(),
+      crx({ manifest: manifest as unknown as ManifestV3Export, browser }),
+      lessonPack(),
+      readingScript('src/reading/content.ts'),
+    ],
     define: { __READING_SCRIPT__: JSON.stringify(READING_SCRIPT) },
     build: {
       outDir: `dist/${browser}`,

@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
 /** The build sets these; see src/types.d.ts. */
-const define = { __PACK_EDITION__: JSON.stringify('test'), __READING_SCRIPT__: JSON.stringify('reading.js') }
+const define = {
+  __PACK_EDITION__: JSON.stringify('test'),
+  __READING_SCRIPT__: JSON.stringify('reading.js'),
+}
 
 /** Starting a browser and waiting for tips to settle takes its time. */
 const BROWSER_PATIENCE = 120_000
@@ -10,8 +13,18 @@ export default defineConfig({
   define,
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
-      { extends: true, test: { name: 'quality', include: ['tests/quality/**/*.test.ts'], testTimeout: BROWSER_PATIENCE } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'quality',
+          include: ['tests/quality/**/*.test.ts'],
+          testTimeout: BROWSER_PATIENCE,
+        },
+      },
       {
         extends: true,
         test: {

@@ -26,7 +26,13 @@ const KINDS = {
   chromium: {
     name: 'Chromium, Chrome or Edge',
     variable: 'CHROMIUM_PATH',
-    commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
+    commands: [
+      'chromium',
+      'chromium-browser',
+      'google-chrome',
+      'google-chrome-stable',
+      'microsoft-edge',
+    ],
     places: [
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -41,7 +47,10 @@ const KINDS = {
     name: 'Firefox',
     variable: 'FIREFOX_PATH',
     commands: ['firefox-esr', 'firefox'],
-    places: ['/Applications/Firefox.app/Contents/MacOS/firefox', ...windowsPlaces('Mozilla Firefox\\firefox.exe')],
+    places: [
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      ...windowsPlaces('Mozilla Firefox\\firefox.exe'),
+    ],
     debian: 'firefox-esr',
   },
 } as const satisfies Record<string, Kind>
@@ -79,7 +88,9 @@ function find(kind: BrowserKind): string {
 function located({ variable, commands, places }: Kind): string | undefined {
   const named = process.env[variable]
   if (named) return existsSync(named) ? named : undefined
-  const onPath = commands.flatMap((command) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, command)))
+  const onPath = commands.flatMap((command) =>
+    (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, command)),
+  )
   return [...onPath, ...places].find(isProgram)
 }
 
@@ -93,14 +104,20 @@ function isProgram(path: string): boolean {
 }
 
 function canInstall(): boolean {
-  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version')
+  return (
+    process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version')
+  )
 }
 
 function installPackages(packages: string[]): void {
   console.log(`Installing ${packages.join(' and ')} with apt-get; this is needed only once.`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   for (const args of [['update'], ['install', '-y', ...packages]]) {
-    const { status, stderr } = spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' })
+    const { status, stderr } = spawnSync('apt-get', ['-qq', ...args], {
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      encoding: 'utf8',
+    })
     if (status !== 0) {
       console.error(stderr)
       return

@@ -5,7 +5,9 @@ import { kilobytes, sizesOf } from './build/sizes.ts'
 const builds = await buildExtension()
 for (const { folder, built } of builds) {
   const { reading, pack, zipped } = sizesOf(built)
-  console.log(`${folder}: ${built.size} files, ${kilobytes(zipped)} zipped; lesson pack ${kilobytes(pack)}, content script ${kilobytes(reading)} compressed`)
+  console.log(
+    `${folder}: ${built.size} files, ${kilobytes(zipped)} zipped; lesson pack ${kilobytes(pack)}, content script ${kilobytes(reading)} compressed`,
+  )
 }
 const problems = formatProblems(builds)
 if (problems) {

@@ -16,7 +16,10 @@ function stop(message: string): never {
 
 function readArguments() {
   try {
-    return parseArgs({ allowPositionals: true, options: { json: { type: 'string' }, without: { type: 'string', multiple: true } } })
+    return parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'string' }, without: { type: 'string', multiple: true } },
+    })
   } catch (error) {
     stop(`${error instanceof Error ? error.message : String(error)}. ${USE}`)
   }
@@ -35,9 +38,22 @@ function readNotes(file: string): LabelledNote[] {
     try {
       const note = JSON.parse(line) as Partial<LabelledNote>
       if (typeof note.text !== 'string') throw new Error('no text')
-      return [{ id: String(note.id ?? at + 1), kind: note.kind ?? '', text: note.text, must: note.must ?? [], may: note.may ?? [], never: note.never ?? [], gaps: note.gaps ?? [], tags: note.tags ?? [] }]
+      return [
+        {
+          id: String(note.id ?? at + 1),
+          kind: note.kind ?? '',
+          text: note.text,
+          must: note.must ?? [],
+          may: note.may ?? [],
+          never: note.never ?? [],
+          gaps: note.gaps ?? [],
+          tags: note.tags ?? [],
+        },
+      ]
     } catch {
-      stop(`Line ${at + 1} of ${file} is not a note. Each line is JSON with at least a "text".`)
+      return stop(
+        `Line ${at + 1} of ${file} is not a note. Each line is JSON with at least a "text".`,
+      )
     }
   })
 }
@@ -47,7 +63,8 @@ const [file] = positionals
 if (!file) stop(USE)
 const without = new Set<Layer>()
 for (const name of values.without ?? []) {
-  if (!(LAYERS as readonly string[]).includes(name)) stop(`There is no layer "${name}". The layers are ${LAYERS.join(', ')}.`)
+  if (!(LAYERS as readonly string[]).includes(name))
+    stop(`There is no layer "${name}". The layers are ${LAYERS.join(', ')}.`)
   without.add(name as Layer)
 }
 
@@ -59,14 +76,29 @@ const started = performance.now()
 const matches = notes.map((note) => matcher.match(note.text))
 const spent = performance.now() - started
 
-console.log(`${notes.length} notes, ${pack.lessons.length} lessons, ${pack.vocabulary.length} terms${without.size > 0 ? `, without ${[...without].join(', ')}` : ''}`)
-console.log(formatFigures(figuresOf(notes, matches.map((match) => ({ shown: match.lessons.filter((lesson) => lesson.shown), gaps: match.gaps })))))
+console.log(
+  `${notes.length} notes, ${pack.lessons.length} lessons, ${pack.vocabulary.length} terms${without.size > 0 ? `, without ${[...without].join(', ')}` : ''}`,
+)
+console.log(
+  formatFigures(
+    figuresOf(
+      notes,
+      matches.map((match) => ({
+        shown: match.lessons.filter((lesson) => lesson.shown),
+        gaps: match.gaps,
+      })),
+    ),
+  ),
+)
 console.log(`${(spent / (notes.length || 1)).toFixed(1)} ms a note`)
 
 if (values.json) {
   const rows = matches.map((match, at) => ({
     id: notes[at]?.id,
-    lessons: match.lessons.map(({ reasons, ...lesson }) => ({ ...lesson, reasons: reasons.map(({ start, end, quote }) => ({ start, end, quote })) })),
+    lessons: match.lessons.map(({ reasons, ...lesson }) => ({
+      ...lesson,
+      reasons: reasons.map(({ start, end, quote }) => ({ start, end, quote })),
+    })),
     gaps: match.gaps,
   }))
   writeFileSync(values.json, `${JSON.stringify(rows, null, 1)}\n`)

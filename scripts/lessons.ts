@@ -2,10 +2,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { compilePack } from '../src/library/authoring/compile-pack.ts'
-import { formatProblem } from '../src/library/authoring/problem.ts'
 import { writeEditorSchemas } from '../src/library/authoring/editor-schemas.ts'
-import { readTeachingData, writeMatchingModel } from '../src/library/authoring/matching-model.ts'
 import { libraryReport } from '../src/library/authoring/library-report.ts'
+import { readTeachingData, writeMatchingModel } from '../src/library/authoring/matching-model.ts'
+import { formatProblem } from '../src/library/authoring/problem.ts'
 import { formatFigures } from '../src/matching/training/figures.ts'
 import { trainModel } from '../src/matching/training/train.ts'
 
@@ -50,7 +50,9 @@ switch (command) {
   }
   case 'train': {
     const { fragments, notes, fingerprint } = readTeachingData(FOLDER)
-    console.log(`Teaching the matcher from ${fragments.length} fragments, ${notes.length} notes and the lessons' cues. This takes a minute or two.`)
+    console.log(
+      `Teaching the matcher from ${fragments.length} fragments, ${notes.length} notes and the lessons' cues. This takes a minute or two.`,
+    )
     const { model, figures } = trainModel(pack, fragments, notes, fingerprint)
     const out = writeMatchingModel(FOLDER, model)
     console.log(`${out.file}: ${Math.round(out.bytes / 1024)} KB`)
@@ -58,6 +60,8 @@ switch (command) {
     break
   }
   default:
-    console.error('Use: npm run lessons -- check [FILE] | list | pack [FILE] | site [FOLDER] | train')
+    console.error(
+      'Use: npm run lessons -- check [FILE] | list | pack [FILE] | site [FOLDER] | train',
+    )
     process.exit(2)
 }

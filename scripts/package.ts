@@ -12,7 +12,10 @@ if (problems.length > 0) {
   console.error(problems.join('\n'))
   process.exit(1)
 }
-const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string }
+const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  name: string
+  version: string
+}
 for (const { browser, built } of builds) {
   const file = `dist/${name}-${version}-${browser}.zip`
   const zip = zipPackage(built)

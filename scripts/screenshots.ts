@@ -3,8 +3,23 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { BUILD, type RunningChromium, startChromium, switchSiteOn } from '../tests/browser/chromium/launch.ts'
-import { CALM_NOTE, eraseAll, openForm, paste, pause, SETTLED, TELLING_NOTE, waitForState, waitForTips } from '../tests/browser/chromium/notes.ts'
+import {
+  BUILD,
+  type RunningChromium,
+  startChromium,
+  switchSiteOn,
+} from '../tests/browser/chromium/launch.ts'
+import {
+  CALM_NOTE,
+  eraseAll,
+  openForm,
+  paste,
+  pause,
+  SETTLED,
+  TELLING_NOTE,
+  waitForState,
+  waitForTips,
+} from '../tests/browser/chromium/notes.ts'
 import { photographFirefox } from '../tests/browser/firefox/screenshot.ts'
 
 const FOLDER = 'demo-output/screenshots'

@@ -34,19 +34,28 @@ function npm(args) {
   const cli = process.env.npm_execpath
   return cli?.endsWith('.js')
     ? spawnSync(process.execPath, [cli, ...args], { stdio: ['ignore', 'ignore', 'inherit'] })
-    : spawnSync('npm', args, { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' })
+    : spawnSync('npm', args, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        shell: process.platform === 'win32',
+      })
 }
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
-  console.error(`This needs Node ${OLDEST_NODE.join('.')} or newer; this is Node ${process.versions.node}.`)
+  console.error(
+    `This needs Node ${OLDEST_NODE.join('.')} or newer; this is Node ${process.versions.node}.`,
+  )
   process.exit(1)
 }
 if (!isInstalled()) {
-  console.log('Installing dependencies with npm ci; this takes about a minute and is needed only once.')
+  console.log(
+    'Installing dependencies with npm ci; this takes about a minute and is needed only once.',
+  )
   const { status } = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   if (status !== 0) {
-    console.error('The dependencies could not be installed. Check the network, run "npm ci", and try again.')
+    console.error(
+      'The dependencies could not be installed. Check the network, run "npm ci", and try again.',
+    )
     process.exit(1)
   }
 }

@@ -8,7 +8,8 @@ import { showWithDisplay } from './demo/with-display.ts'
 import { showWithoutDisplay } from './demo/without-display.ts'
 
 const { values } = parseArgs({ options: { headless: { type: 'boolean' } } })
-const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 const headless = values.headless ?? !hasDisplay
 
 ensureBrowsers(['chromium'])
@@ -20,7 +21,9 @@ try {
   await switchSiteOn(running)
   const page = await openForm(running, 'new-note', 'BK-20417')
   const panel = await running.openPanel(page)
-  const shown = headless ? await showWithoutDisplay(running, page, panel) : await showWithDisplay(running, page, panel)
+  const shown = headless
+    ? await showWithoutDisplay(running, page, panel)
+    : await showWithDisplay(running, page, panel)
   if (!shown) {
     console.error('No tip was shown.')
     process.exitCode = 1

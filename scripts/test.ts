@@ -33,7 +33,10 @@ const afterBuild = ({ name, run }: Check): Check => ({
   run: async () => (wasBuilt ? run() : outcomeOf(['Not run: there is no new build to run it on.'])),
 })
 
-const store: Check = { name: "Firefox store's linter", run: async () => outcomeOf(await lintFirefox('dist/firefox')) }
+const store: Check = {
+  name: "Firefox store's linter",
+  run: async () => outcomeOf(await lintFirefox('dist/firefox')),
+}
 
 const browsers: Check = {
   name: 'browsers found',

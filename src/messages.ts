@@ -74,7 +74,10 @@ export interface ToBackground {
   /** From the panel: mark these words in the page; null takes all marks away. */
   pointAt: { input: { tabId: number; place: Prompt['place'] | null }; output: null }
   /** From the panel: rest this lesson for this text only. `undo` wakes it again. */
-  restHere: { input: { tabId: number; here: string; lessonId: string; undo: boolean }; output: null }
+  restHere: {
+    input: { tabId: number; here: string; lessonId: string; undo: boolean }
+    output: null
+  }
 }
 
 /** What the background asks of a page, frame by frame. */
@@ -133,7 +136,11 @@ export function answer<M, S>(handlers: Handlers<M, S>) {
       (error: unknown): Reply<unknown> =>
         error instanceof Trouble
           ? { ok: false, what: error.what, todo: error.todo }
-          : { ok: false, what: 'Something unexpected happened.', todo: 'Close this panel and open it again.' },
+          : {
+              ok: false,
+              what: 'Something unexpected happened.',
+              todo: 'Close this panel and open it again.',
+            },
     )
   }
 }

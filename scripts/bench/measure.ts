@@ -15,7 +15,9 @@ export type Bench = () => Measure[] | Promise<Measure[]>
 export function formatMeasures(measures: readonly Measure[]): string {
   const width = Math.max(0, ...measures.map(({ name }) => name.length))
   return measures
-    .map(({ name, value, unit, about }) => `${name.padEnd(width)}  ${figure(value).padStart(9)} ${unit.padEnd(2)}${about ? `  ${about}` : ''}`.trimEnd())
+    .map(({ name, value, unit, about }) =>
+      `${name.padEnd(width)}  ${figure(value).padStart(9)} ${unit.padEnd(2)}${about ? `  ${about}` : ''}`.trimEnd(),
+    )
     .join('\n')
 }
 

@@ -18,7 +18,9 @@ export function readAllowList(document: string, browser: Browser): AllowList {
       const name = /^`([^`]+)`/.exec(section)?.[1]
       return name ? [{ name, chromeOnly: /Chrome builds? only/i.test(section) }] : []
     })
-  const names = sections.filter(({ chromeOnly }) => !chromeOnly || browser === 'chrome').map(({ name }) => name)
+  const names = sections
+    .filter(({ chromeOnly }) => !chromeOnly || browser === 'chrome')
+    .map(({ name }) => name)
   return {
     permissions: names.filter((name) => !name.includes('://')).sort(),
     hosts: names.filter((name) => name.includes('://')).sort(),

@@ -17,14 +17,21 @@ export interface CheckedBuild {
 }
 
 /** Builds the extension for each browser into dist/, and checks what came out. Throws when it cannot be built. */
-export async function buildExtension(browsers: readonly Browser[] = BROWSERS): Promise<CheckedBuild[]> {
+export async function buildExtension(
+  browsers: readonly Browser[] = BROWSERS,
+): Promise<CheckedBuild[]> {
   const argued = existsSync(PERMISSIONS_ARGUED) ? readFileSync(PERMISSIONS_ARGUED, 'utf8') : ''
   const builds: CheckedBuild[] = []
   for (const browser of browsers) {
     await buildFor(browser)
     const folder = `dist/${browser}`
     const built = readPackage(folder)
-    builds.push({ browser, folder, built, problems: checkBuild(built, readAllowList(argued, browser)) })
+    builds.push({
+      browser,
+      folder,
+      built,
+      problems: checkBuild(built, readAllowList(argued, browser)),
+    })
   }
   return builds
 }
@@ -39,5 +46,7 @@ async function buildFor(browser: Browser): Promise<void> {
 
 /** Says what is wrong with builds, a line each; empty when they are fit to ship. */
 export function formatProblems(builds: readonly CheckedBuild[]): string {
-  return builds.flatMap(({ folder, problems }) => problems.map((problem) => `${folder}: ${problem}`)).join('\n')
+  return builds
+    .flatMap(({ folder, problems }) => problems.map((problem) => `${folder}: ${problem}`))
+    .join('\n')
 }

@@ -25,29 +25,53 @@ const FORBIDDEN_FIELDS = {
 export function checkBuild(built: BuiltPackage, allowed: AllowList): string[] {
   if (!built.has('manifest.json')) return ['There is no manifest.json.']
   const manifest = JSON.parse(textOf(built, 'manifest.json')) as BuiltManifest
-  return [...missingFiles(built), ...wrongPermissions(manifest, allowed), ...forbiddenFields(manifest), ...looseness(manifest), ...foreignCode(built), ...oversizes(sizesOf(built))]
+  return [
+    ...missingFiles(built),
+    ...wrongPermissions(manifest, allowed),
+    ...forbiddenFields(manifest),
+    ...looseness(manifest),
+    ...foreignCode(built),
+    ...oversizes(sizesOf(built)),
+  ]
 }
 
 /** Compares what the manifest asks for with what is argued for: neither more nor less. */
 export function wrongPermissions(manifest: BuiltManifest, allowed: AllowList): string[] {
-  const { permissions = [], optional_permissions = [], host_permissions = [], optional_host_permissions = [] } = manifest
+  const {
+    permissions = [],
+    optional_permissions = [],
+    host_permissions = [],
+    optional_host_permissions = [],
+  } = manifest
   return [
     ...compare([...permissions, ...optional_permissions], allowed.permissions),
     ...compare(optional_host_permissions, allowed.hosts),
-    ...host_permissions.map((host) => `The manifest takes the host ${host} without asking; hosts may only be optional.`),
+    ...host_permissions.map(
+      (host) => `The manifest takes the host ${host} without asking; hosts may only be optional.`,
+    ),
   ]
 }
 
 function compare(asked: string[], argued: string[]): string[] {
   return [
-    ...asked.filter((name) => !argued.includes(name)).map((name) => `The manifest asks for "${name}", which docs/permissions.md does not argue for.`),
-    ...argued.filter((name) => !asked.includes(name)).map((name) => `docs/permissions.md argues for "${name}", but the manifest does not ask for it.`),
+    ...asked
+      .filter((name) => !argued.includes(name))
+      .map(
+        (name) => `The manifest asks for "${name}", which docs/permissions.md does not argue for.`,
+      ),
+    ...argued
+      .filter((name) => !asked.includes(name))
+      .map(
+        (name) => `docs/permissions.md argues for "${name}", but the manifest does not ask for it.`,
+      ),
   ]
 }
 
 /** Looks for manifest fields that the extension does without. */
 export function forbiddenFields(manifest: BuiltManifest): string[] {
-  return Object.entries(FORBIDDEN_FIELDS).flatMap(([field, reason]) => (field in manifest ? [`The manifest has "${field}", and it must not: ${reason}.`] : []))
+  return Object.entries(FORBIDDEN_FIELDS).flatMap(([field, reason]) =>
+    field in manifest ? [`The manifest has "${field}", and it must not: ${reason}.`] : [],
+  )
 }
 
 /** Directives by which the browser itself holds the extension's pages and worker to "nothing leaves". */
@@ -66,6 +90,9 @@ export function looseness(manifest: BuiltManifest): string[] {
     ),
     ...directives
       .filter((directive) => !/^[a-z-]+ '(self|none)'$/.test(directive))
-      .map((directive) => `The manifest's content security policy says "${directive}", which lets more in or out than the package itself.`),
+      .map(
+        (directive) =>
+          `The manifest's content security policy says "${directive}", which lets more in or out than the package itself.`,
+      ),
   ]
 }

@@ -29,8 +29,16 @@ export function sizesOf(built: BuiltPackage): Sizes {
 /** Looks for sizes over their budget. */
 export function oversizes({ reading, zipped }: Sizes): string[] {
   return [
-    ...(reading > READING_BUDGET ? [`reading.js is ${kilobytes(reading)} compressed; at most ${kilobytes(READING_BUDGET)} may be loaded in a page.`] : []),
-    ...(zipped > PACKAGE_BUDGET ? [`The zipped package is ${kilobytes(zipped)}; at most ${kilobytes(PACKAGE_BUDGET)} is allowed.`] : []),
+    ...(reading > READING_BUDGET
+      ? [
+          `reading.js is ${kilobytes(reading)} compressed; at most ${kilobytes(READING_BUDGET)} may be loaded in a page.`,
+        ]
+      : []),
+    ...(zipped > PACKAGE_BUDGET
+      ? [
+          `The zipped package is ${kilobytes(zipped)}; at most ${kilobytes(PACKAGE_BUDGET)} is allowed.`,
+        ]
+      : []),
   ]
 }
 

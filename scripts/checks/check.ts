@@ -14,7 +14,9 @@ export interface Check {
 
 /** Makes an outcome of a list of sentences on what is wrong. */
 export function outcomeOf(problems: readonly string[]): Outcome {
-  return problems.length === 0 ? { passed: 1, failed: 0, output: '' } : { passed: 0, failed: 1, output: problems.join('\n') }
+  return problems.length === 0
+    ? { passed: 1, failed: 0, output: '' }
+    : { passed: 0, failed: 1, output: problems.join('\n') }
 }
 
 /** Runs checks one after the other, a line each, and goes on after failures. Answers the counts of all. */
@@ -26,7 +28,9 @@ export async function runChecks(checks: readonly Check[]): Promise<Omit<Outcome,
     sum.passed += passed
     sum.failed += failed
     const counts = passed + failed > 1 ? `: ${passed} of ${passed + failed}` : ''
-    console.log(`${failed > 0 ? '✗' : '✓'} ${check.name}${counts} (${((performance.now() - started) / 1000).toFixed(1)} s)`)
+    console.log(
+      `${failed > 0 ? '✗' : '✓'} ${check.name}${counts} (${((performance.now() - started) / 1000).toFixed(1)} s)`,
+    )
     if (failed > 0) console.log(`\n${output.trim()}\n`)
   }
   return sum

@@ -15,6 +15,11 @@ function programCheck(name: string, packageName: string, args: string[]): Check 
 /** What can be said of the code without running it. */
 export const CODE_CHECKS: readonly Check[] = [
   programCheck('types', 'typescript', ['--noEmit']),
-  programCheck('style', '@biomejs/biome', ['ci', '--error-on-warnings', '--max-diagnostics=100', '--colors=off']),
+  programCheck('style', '@biomejs/biome', [
+    'ci',
+    '--error-on-warnings',
+    '--max-diagnostics=100',
+    '--colors=off',
+  ]),
   programCheck('nothing unused', 'knip', ['--no-progress', '--no-config-hints']),
 ]

@@ -16,12 +16,22 @@ interface StoreMessage {
 /** Warnings that are known and argued; any other one has to be looked at. */
 const KNOWN_WARNINGS: ReadonlyMap<string, string> = new Map([
   ['UNSAFE_VAR_ASSIGNMENT', 'Preact can set innerHTML, but no component here asks it to'],
-  ['KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION', 'Firefox for Android has no sidebar, so the extension is not offered there'],
+  [
+    'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION',
+    'Firefox for Android has no sidebar, so the extension is not offered there',
+  ],
 ])
 
 /** Runs the Firefox store's linter on a built add-on. Each answer is a sentence on what is wrong. */
 export async function lintFirefox(folder: string): Promise<string[]> {
-  const { out, err } = await runProgram('web-ext', ['lint', '--source-dir', folder, '--output', 'json', '--no-config-discovery'])
+  const { out, err } = await runProgram('web-ext', [
+    'lint',
+    '--source-dir',
+    folder,
+    '--output',
+    'json',
+    '--no-config-discovery',
+  ])
   try {
     return storeFaults(JSON.parse(out) as StoreLint)
   } catch {
@@ -32,6 +42,7 @@ export async function lintFirefox(folder: string): Promise<string[]> {
 /** Makes sentences of what the linter found, leaving out the warnings that are known. */
 export function storeFaults({ errors, warnings }: StoreLint): string[] {
   return [...errors, ...warnings.filter(({ code }) => !KNOWN_WARNINGS.has(code))].map(
-    ({ code, message, file, description }) => `${file ? `${file}: ` : ''}${message} (${code}). ${description ?? ''}`.trim(),
+    ({ code, message, file, description }) =>
+      `${file ? `${file}: ` : ''}${message} (${code}). ${description ?? ''}`.trim(),
   )
 }

@@ -11,9 +11,16 @@ export interface Ended {
 }
 
 /** Runs a program of an installed package with this Node and keeps what it prints. */
-export function runProgram(packageName: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+export function runProgram(
+  packageName: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Ended> {
   return new Promise((done, reject) => {
-    const child = spawn(process.execPath, [programOf(packageName), ...args], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [programOf(packageName), ...args], {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     const [out, err] = [child.stdout, child.stderr].map((stream) => {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -27,7 +34,9 @@ export function runProgram(packageName: string, args: readonly string[], env: No
 /** The file that a package runs by its own name. */
 function programOf(packageName: string): string {
   const folder = resolve('node_modules', packageName)
-  const { bin } = JSON.parse(readFileSync(resolve(folder, 'package.json'), 'utf8')) as { bin: string | Record<string, string> }
+  const { bin } = JSON.parse(readFileSync(resolve(folder, 'package.json'), 'utf8')) as {
+    bin: string | Record<string, string>
+  }
   const file = typeof bin === 'string' ? bin : Object.values(bin)[0]
   if (!file) throw new Error(`${packageName} has no program to run.`)
   return resolve(folder, file)

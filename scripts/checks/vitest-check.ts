@@ -19,7 +19,17 @@ export function vitestCheck(name: string, project: string): Check {
       const folder = mkdtempSync(join(tmpdir(), 'vitest-'))
       const file = join(folder, 'report.json')
       try {
-        const ended = await runProgram('vitest', ['run', `--project=${project}`, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`], { NO_COLOR: '1' })
+        const ended = await runProgram(
+          'vitest',
+          [
+            'run',
+            `--project=${project}`,
+            '--reporter=dot',
+            '--reporter=json',
+            `--outputFile.json=${file}`,
+          ],
+          { NO_COLOR: '1' },
+        )
         return countTests(readReport(file), ended)
       } finally {
         rmSync(folder, { recursive: true })
@@ -42,9 +52,16 @@ function readReport(file: string): VitestReport | undefined {
  */
 export function countTests(report: VitestReport | undefined, { code, out, err }: Ended): Outcome {
   const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = report ?? {}
-  const unloaded = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed')).length
+  const unloaded = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+  ).length
   const counted = numFailedTests + unloaded
   const ranNothing = numPassedTests + counted === 0
   const failed = counted === 0 && (code !== 0 || ranNothing) ? 1 : counted
-  return { passed: numPassedTests, failed, output: ranNothing && code === 0 ? 'There was no test to run.' : `${out}\n${err}` }
+  return {
+    passed: numPassedTests,
+    failed,
+    output: ranNothing && code === 0 ? 'There was no test to run.' : `${out}\n${err}`,
+  }
 }

@@ -24,7 +24,11 @@ export async function takePicture(name: string, page: Page, panel: Page): Promis
 }
 
 /** Writes the pictures into a folder that is emptied first: page, panel, and both side by side. */
-export async function writePictures(browser: Browser, folder: string, pictures: readonly Picture[]): Promise<void> {
+export async function writePictures(
+  browser: Browser,
+  folder: string,
+  pictures: readonly Picture[],
+): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const sheet = await browser.newPage()

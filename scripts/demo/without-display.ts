@@ -7,7 +7,11 @@ import { readTips, type ShownTip, typeNote } from './tips.ts'
 const FOLDER = 'demo-output'
 
 /** Types each fictional note, prints the tips found and writes pictures. Answers whether any tip was shown. */
-export async function showWithoutDisplay({ browser, site }: RunningChromium, page: Page, panel: Page): Promise<boolean> {
+export async function showWithoutDisplay(
+  { browser, site }: RunningChromium,
+  page: Page,
+  panel: Page,
+): Promise<boolean> {
   await setSizes(page, panel)
   const pictures: Picture[] = []
   let telling = 0
@@ -21,11 +25,15 @@ export async function showWithoutDisplay({ browser, site }: RunningChromium, pag
     pictures.push(await takePicture(id, page, panel))
   }
   await writePictures(browser, FOLDER, pictures)
-  console.log(`${telling} of ${notes.length} notes brought up tips. Pictures of each are in ${FOLDER}/.`)
+  console.log(
+    `${telling} of ${notes.length} notes brought up tips. Pictures of each are in ${FOLDER}/.`,
+  )
   return telling > 0
 }
 
 function formatTips(tips: readonly ShownTip[]): string {
   if (tips.length === 0) return '  nothing to raise'
-  return tips.map(({ title, words }) => `  ${title}\n    ${words.map((each) => `“${each}”`).join(', ')}`).join('\n')
+  return tips
+    .map(({ title, words }) => `  ${title}\n    ${words.map((each) => `“${each}”`).join(', ')}`)
+    .join('\n')
 }

@@ -12,7 +12,12 @@ export function searchFromAddressBar(): void {
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     search ??= loadPack().then((pack) => new LessonSearch(pack))
     void search.then((lessons) =>
-      suggest(lessons.find(text, {}, MOST_SUGGESTIONS).map((lesson) => ({ content: `lesson:${lesson.id}`, description: escapeXml(lesson.title) }))),
+      suggest(
+        lessons.find(text, {}, MOST_SUGGESTIONS).map((lesson) => ({
+          content: `lesson:${lesson.id}`,
+          description: escapeXml(lesson.title),
+        })),
+      ),
     )
   })
   browser.omnibox.onInputEntered.addListener((text) => {

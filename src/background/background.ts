@@ -44,7 +44,8 @@ const handlers: Handlers<ToBackground, Sender> = {
 
 /** What is read from one tab is told to nobody but the extension's own pages, not even to the script in another tab. */
 function onlyForOwnPages({ url }: Sender): void {
-  if (!url?.startsWith(browser.runtime.getURL(''))) throw new Trouble('Only the extension’s own pages may ask that.', 'Open the panel.')
+  if (!url?.startsWith(browser.runtime.getURL('')))
+    throw new Trouble('Only the extension’s own pages may ask that.', 'Open the panel.')
 }
 
 const listen = answer<ToBackground, Sender>(handlers)
@@ -68,7 +69,10 @@ async function fallSilent(origins: string[]): Promise<void> {
   await registerReading()
   if (origins.length === 0) return
   const stillOn = await switchedOnSites()
-  const kept = stillOn.length > 0 ? new Set((await browser.tabs.query({ url: stillOn })).map((tab) => tab.id)) : new Set()
+  const kept =
+    stillOn.length > 0
+      ? new Set((await browser.tabs.query({ url: stillOn })).map((tab) => tab.id))
+      : new Set()
   for (const tab of await browser.tabs.query({})) {
     if (tab.id === undefined || kept.has(tab.id)) continue
     await tellPage(tab.id, 'stop', null)

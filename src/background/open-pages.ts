@@ -39,6 +39,10 @@ export class OpenPages {
   passages(tabId: number): PlacedPassage[] | undefined {
     const frames = this.tabs.get(tabId)
     if (!frames) return undefined
-    return [...frames].sort(([a], [b]) => a - b).flatMap(([frame, { page, passages }]) => passages.map((passage) => ({ ...passage, frame, page })))
+    return [...frames]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([frame, { page, passages }]) =>
+        passages.map((passage) => ({ ...passage, frame, page })),
+      )
   }
 }

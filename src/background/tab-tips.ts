@@ -17,7 +17,12 @@ export async function tipsForTab(tabId: number): Promise<PageTips> {
   try {
     const passages = openPages.passages(tabId)
     if (!passages) return await withoutReading(tabId)
-    const [matcher, choices, feedback, here] = await Promise.all([readyMatcher(), loadChoices(), loadFeedback(), restingHere()])
+    const [matcher, choices, feedback, here] = await Promise.all([
+      readyMatcher(),
+      loadChoices(),
+      loadFeedback(),
+      restingHere(),
+    ])
     const resting = restingLessons(feedback, new Date())
     return tipsFor(
       passages,
@@ -26,7 +31,11 @@ export async function tipsForTab(tabId: number): Promise<PageTips> {
     )
   } catch (error) {
     if (error instanceof Trouble) return { state: 'trouble', what: error.what, todo: error.todo }
-    return { state: 'trouble', what: 'The tips for this page could not be worked out.', todo: 'Reload the page. Your note is not affected.' }
+    return {
+      state: 'trouble',
+      what: 'The tips for this page could not be worked out.',
+      todo: 'Reload the page. Your note is not affected.',
+    }
   }
 }
 
@@ -39,7 +48,8 @@ async function withoutReading(tabId: number): Promise<PageTips> {
   const isOn = await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] })
   if (!isOn) return { state: 'off', site: host }
   const isListening = await tellPage(tabId, 'readNow', null)
-  if (isListening || tab.status === 'loading' || (await startReading(tabId))) return { state: 'preparing' }
+  if (isListening || tab.status === 'loading' || (await startReading(tabId)))
+    return { state: 'preparing' }
   return { state: 'restricted' }
 }
 
@@ -57,9 +67,18 @@ export async function announce(tabId: number): Promise<void> {
 }
 
 /** Tells a frame, or all frames of a tab. Answers whether anybody was listening. */
-export async function tellPage<K extends keyof ToPage>(tabId: number, kind: K, input: ToPage[K]['input'], frame?: number): Promise<boolean> {
+export async function tellPage<K extends keyof ToPage>(
+  tabId: number,
+  kind: K,
+  input: ToPage[K]['input'],
+  frame?: number,
+): Promise<boolean> {
   try {
-    await browser.tabs.sendMessage(tabId, { kind, input }, frame === undefined ? {} : { frameId: frame })
+    await browser.tabs.sendMessage(
+      tabId,
+      { kind, input },
+      frame === undefined ? {} : { frameId: frame },
+    )
     return true
   } catch {
     return false

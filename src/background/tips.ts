@@ -49,7 +49,11 @@ function prompts(lesson: MatchedLesson, passage: PlacedPassage): Prompt[] {
 }
 
 /** Words of a text with the sentence around them, cut at word ends when it is long. */
-export function quoteInSentence(text: string, start: number, end: number): { before: string; quote: string; after: string } {
+export function quoteInSentence(
+  text: string,
+  start: number,
+  end: number,
+): { before: string; quote: string; after: string } {
   const left = text.slice(Math.max(0, start - AROUND), start)
   const right = text.slice(end, end + AROUND)
   const from = Math.max(left.lastIndexOf('\n') + 1, lastSentenceEnd(left))
@@ -57,9 +61,15 @@ export function quoteInSentence(text: string, start: number, end: number): { bef
   const before = left.slice(from)
   const after = stop === -1 ? right : right.slice(0, right[stop] === '\n' ? stop : stop + 1)
   return {
-    before: (from === 0 && start > AROUND ? `…${before.replace(/^\S*\s/, '')}` : before).trimStart(),
+    before: (from === 0 && start > AROUND
+      ? `…${before.replace(/^\S*\s/, '')}`
+      : before
+    ).trimStart(),
     quote: text.slice(start, end),
-    after: (stop === -1 && end + AROUND < text.length ? `${after.replace(/\s\S*$/, '')}…` : after).trimEnd(),
+    after: (stop === -1 && end + AROUND < text.length
+      ? `${after.replace(/\s\S*$/, '')}…`
+      : after
+    ).trimEnd(),
   }
 }
 

@@ -39,7 +39,9 @@ export interface PackOrigin {
  * Opens the pack: from the cache when that holds this edition whole, otherwise from the bundle.
  * Throws `Trouble` only when the bundled pack itself cannot be read.
  */
-export async function openPack(origin: PackOrigin): Promise<{ pack: Pack; from: 'cache' | 'bundle' }> {
+export async function openPack(
+  origin: PackOrigin,
+): Promise<{ pack: Pack; from: 'cache' | 'bundle' }> {
   const cached = await readCache(origin.edition).catch(() => undefined)
   if (cached) return { pack: cached, from: 'cache' }
   const pack = await readBundled(origin)
@@ -50,7 +52,10 @@ export async function openPack(origin: PackOrigin): Promise<{ pack: Pack; from: 
 }
 
 async function readBundled(origin: PackOrigin): Promise<Pack> {
-  const trouble = new Trouble('The lessons that came with this extension could not be read.', 'Install the extension again, or tell whoever looks after it.')
+  const trouble = new Trouble(
+    'The lessons that came with this extension could not be read.',
+    'Install the extension again, or tell whoever looks after it.',
+  )
   const json = await origin.fetchBundled().catch(() => {
     throw trouble
   })
@@ -82,7 +87,11 @@ async function readCache(edition: string): Promise<Pack | undefined> {
 }
 
 async function writeCache(edition: string, pack: Pack): Promise<void> {
-  const parts: Row[] = Object.entries(pack).map(([key, value]) => ({ key, value, rows: Array.isArray(value) ? value.length : 1 }))
+  const parts: Row[] = Object.entries(pack).map(([key, value]) => ({
+    key,
+    value,
+    rows: Array.isArray(value) ? value.length : 1,
+  }))
   const write = (database: LibraryDatabase) =>
     database.transaction('rw', database.editions, database.parts, async () => {
       await Promise.all([database.editions.clear(), database.parts.clear()])

@@ -35,7 +35,10 @@ export const PACK_FORMAT = 1
 
 const id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens, like "see-the-bedroom"'),
+  v.regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'use small letters, digits and single hyphens, like "see-the-bedroom"',
+  ),
 )
 const line = (most: number) =>
   v.pipe(
@@ -153,7 +156,15 @@ export const MatchingModelSchema = v.object({
     bias: v.number(),
     themes: numbers,
     base: v.number(),
-    trees: v.array(v.object({ feature: numbers, threshold: numbers, left: numbers, right: numbers, value: numbers })),
+    trees: v.array(
+      v.object({
+        feature: numbers,
+        threshold: numbers,
+        left: numbers,
+        right: numbers,
+        value: numbers,
+      }),
+    ),
     slope: v.number(),
     offset: v.number(),
     showFirst: v.number(),

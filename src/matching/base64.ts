@@ -10,7 +10,10 @@ export function fromBase64(text: string): Uint8Array {
   let to = 0
   for (let from = 0; from < length; from += 4) {
     const four =
-      (code(text, from) << 18) | (code(text, from + 1) << 12) | (code(text, from + 2) << 6) | code(text, from + 3)
+      (code(text, from) << 18) |
+      (code(text, from + 1) << 12) |
+      (code(text, from + 2) << 6) |
+      code(text, from + 3)
     bytes[to] = four >> 16
     bytes[to + 1] = four >> 8
     bytes[to + 2] = four
@@ -29,7 +32,8 @@ export function toBase64(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at += 3) {
     const left = bytes.length - at
     const three = ((bytes[at] as number) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
-    for (let part = 0; part < Math.min(4, left + 1); part += 1) text += ALPHABET[(three >> (18 - 6 * part)) & 63]
+    for (let part = 0; part < Math.min(4, left + 1); part += 1)
+      text += ALPHABET[(three >> (18 - 6 * part)) & 63]
   }
   return text
 }

@@ -4,7 +4,7 @@ import { type Reason, reasonsFor } from './choice/reasons.ts'
 import { Vocabulary } from './cues/vocabulary.ts'
 import { decide, decideByCues, type ThemeScore } from './decision/decide.ts'
 import { FEATURE_NAMES, type NoteEvidence, themeEvidence } from './decision/evidence.ts'
-import { type GapId, findGaps } from './gaps/find-gaps.ts'
+import { findGaps, type GapId } from './gaps/find-gaps.ts'
 import type { Layer } from './layers.ts'
 import { usableModel } from './model-data.ts'
 import type { SignModel } from './signs/model.ts'
@@ -74,7 +74,9 @@ export function compileMatcher(pack: Pack, without: ReadonlySet<Layer> = new Set
       sentenceCount: note.sentences.length,
       bits: note.bits,
       negated: note.negated,
-      hits: without.has('cues') ? [] : vocabulary.find(note.words, note.sentences, !without.has('misspellings')),
+      hits: without.has('cues')
+        ? []
+        : vocabulary.find(note.words, note.sentences, !without.has('misspellings')),
       windows: signs && scoreWindows(signs, note.words, note.sentences, note.negated),
       model: signs,
     }
@@ -88,17 +90,36 @@ export function compileMatcher(pack: Pack, without: ReadonlySet<Layer> = new Set
       const themes = model ? model.signs.classes.slice(0, -1) : pack.themes.map((theme) => theme.id)
       const candidates = themeEvidence(evidence, themes)
       const decision = without.has('decision') || without.has('signs') ? undefined : model?.decision
-      const scored = decision ? decide(decision, candidates) : decideByCues(candidates, FEATURE_NAMES.indexOf('cueSum'), FEATURE_NAMES.indexOf('cueAgainst'))
+      const scored = decision
+        ? decide(decision, candidates)
+        : decideByCues(
+            candidates,
+            FEATURE_NAMES.indexOf('cueSum'),
+            FEATURE_NAMES.indexOf('cueAgainst'),
+          )
       choice ??= new LessonChoice(pack.lessons)
       const picked = pick(scored, themes, choice, note, options)
       const bars = decision ?? { showFirst: 0.5, showNext: 0.5 }
       const first = picked[0]?.score ?? 0
       const lessons = picked.slice(0, MOST_LESSONS).map((each, rank): MatchedLesson => {
         const reasons = reasonsFor(text, evidence, themes[each.theme] as string, each.theme)
-        const fits = each.leads && rank < MOST_SHOWN && first >= bars.showFirst && each.score >= bars.showNext
-        return { id: each.id, themes: each.themes, score: each.score, shown: fits && reasons.length > 0, reasons }
+        const fits =
+          each.leads && rank < MOST_SHOWN && first >= bars.showFirst && each.score >= bars.showNext
+        return {
+          id: each.id,
+          themes: each.themes,
+          score: each.score,
+          shown: fits && reasons.length > 0,
+          reasons,
+        }
       })
-      return { lessons, gaps: model && !without.has('gaps') ? findGaps(model.gaps, note, candidates, scored, themes) : [] }
+      return {
+        lessons,
+        gaps:
+          model && !without.has('gaps')
+            ? findGaps(model.gaps, note, candidates, scored, themes)
+            : [],
+      }
     },
   }
 }
@@ -113,14 +134,33 @@ interface Picked {
 }
 
 /** The best lesson of each theme, best theme first, and then the seconds of the best themes. */
-function pick(scored: readonly ThemeScore[], themes: readonly string[], choice: LessonChoice, note: ReadNote, options: MatchOptions): Picked[] {
+function pick(
+  scored: readonly ThemeScore[],
+  themes: readonly string[],
+  choice: LessonChoice,
+  note: ReadNote,
+  options: MatchOptions,
+): Picked[] {
   const chances = new Map(scored.map(({ theme, score }) => [themes[theme] as string, score]))
   const leading: Picked[] = []
   const following: Picked[] = []
   for (const { theme, score } of scored.slice(0, MOST_LESSONS)) {
-    const [best, second] = choice.choose(themes[theme] as string, note.words, options, (other) => chances.get(other) ?? 0)
-    if (best) leading.push({ id: best.lesson.id, themes: best.lesson.themes, theme, score, leads: true })
-    if (second) following.push({ id: second.lesson.id, themes: second.lesson.themes, theme, score, leads: false })
+    const [best, second] = choice.choose(
+      themes[theme] as string,
+      note.words,
+      options,
+      (other) => chances.get(other) ?? 0,
+    )
+    if (best)
+      leading.push({ id: best.lesson.id, themes: best.lesson.themes, theme, score, leads: true })
+    if (second)
+      following.push({
+        id: second.lesson.id,
+        themes: second.lesson.themes,
+        theme,
+        score,
+        leads: false,
+      })
   }
   return [...leading, ...following]
 }

@@ -19,12 +19,20 @@ function Words({ tips }: { tips: Calm }) {
       return tips.reading === 'nothing' ? (
         <>
           <h2>Ready when you are</h2>
-          <p class="soft">There is no case note on this page yet. When you write one, tips from practice reviews appear here if they fit.</p>
+          <p class="soft">
+            There is no case note on this page yet. When you write one, tips from practice reviews
+            appear here if they fit.
+          </p>
         </>
       ) : (
         <>
           <h2>Nothing to raise</h2>
-          <p class="soft">{tips.reading === 'note' ? 'Read along with your note.' : 'Read the record on this page.'} No lesson fits strongly enough to take up your time.</p>
+          <p class="soft">
+            {tips.reading === 'note'
+              ? 'Read along with your note.'
+              : 'Read the record on this page.'}{' '}
+            No lesson fits strongly enough to take up your time.
+          </p>
         </>
       )
     case 'preparing':
@@ -38,7 +46,10 @@ function Words({ tips }: { tips: Calm }) {
       return (
         <>
           <h2>Tips rest on this page</h2>
-          <p class="soft">It belongs to the browser itself, where extensions may not read. Open a case record, and tips come back by themselves.</p>
+          <p class="soft">
+            It belongs to the browser itself, where extensions may not read. Open a case record, and
+            tips come back by themselves.
+          </p>
         </>
       )
     case 'trouble':
@@ -61,21 +72,34 @@ function Off({ site }: { site: string | undefined }) {
       <h2>Tips are off on this site</h2>
       {known ? (
         <>
-          <p class="soft">Switch them on where you write or read case records. Nothing is read on any other site.</p>
-          <button type="button" class="main" onClick={() => void switchOn(known).then((given) => setRefused(!given))}>
+          <p class="soft">
+            Switch them on where you write or read case records. Nothing is read on any other site.
+          </p>
+          <button
+            type="button"
+            class="main"
+            onClick={() => void switchOn(known).then((given) => setRefused(!given))}
+          >
             Switch on for {known.name}
           </button>
         </>
       ) : (
         <p class="soft">
-          To switch them on where you write or read case records, choose the Lessons at Hand button in the browser's toolbar, then “Switch on”. Until then nothing here is
-          read, not even the address.
+          To switch them on where you write or read case records, choose the Lessons at Hand button
+          in the browser's toolbar, then “Switch on”. Until then nothing here is read, not even the
+          address.
         </p>
       )}
       {refused && (
-        <p role="status">The browser did not give leave to read this site. You can try again, or ask whoever manages your browser.</p>
+        <p role="status">
+          The browser did not give leave to read this site. You can try again, or ask whoever
+          manages your browser.
+        </p>
       )}
-      <p class="soft small">What you write stays on this computer. Nothing is kept, nothing is sent, and your note is never changed.</p>
+      <p class="soft small">
+        What you write stays on this computer. Nothing is kept, nothing is sent, and your note is
+        never changed.
+      </p>
     </>
   )
 }

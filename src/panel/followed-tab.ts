@@ -21,7 +21,10 @@ export function useFollowedTab(): number | undefined {
 }
 
 async function followedTab(): Promise<number | undefined> {
-  const [own, tabs] = await Promise.all([browser.tabs.getCurrent(), browser.tabs.query({ currentWindow: true })])
+  const [own, tabs] = await Promise.all([
+    browser.tabs.getCurrent(),
+    browser.tabs.query({ currentWindow: true }),
+  ])
   const others = tabs.filter((tab) => tab.id !== own?.id)
   const active = others.find((tab) => tab.active)
   const latest = others.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]

@@ -22,7 +22,9 @@ export function KeptLessons({ opened }: { opened: OpenedPack }) {
     return (
       <section class="calm stack" data-state="nothing-kept">
         <h2>Nothing kept yet</h2>
-        <p class="soft">Choose “Keep for supervision” on a tip to find it here, with questions to talk over.</p>
+        <p class="soft">
+          Choose “Keep for supervision” on a tip to find it here, with questions to talk over.
+        </p>
       </section>
     )
   }

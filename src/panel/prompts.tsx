@@ -6,7 +6,8 @@ const MOST_PROMPTS = 3
 
 /** The words that prompted a tip, in their sentence. Hovering or focusing one marks it in the page. */
 export function Prompts({ prompts, tabId }: { prompts: Prompt[]; tabId: number }) {
-  const point = (place: Prompt['place'] | null) => void ask('pointAt', { tabId, place }).catch(() => undefined)
+  const point = (place: Prompt['place'] | null) =>
+    void ask('pointAt', { tabId, place }).catch(() => undefined)
   return (
     <section>
       <h3>What prompted this</h3>

@@ -29,7 +29,11 @@ export function TipCard({ tip, lesson, sources, role, tabId, onSetAside }: TipCa
     void remember(lesson.id, verdict, { undo })
   }
   return (
-    <article class="card stack tip" data-lesson-id={lesson.id} aria-labelledby={`title-${lesson.id}`}>
+    <article
+      class="card stack tip"
+      data-lesson-id={lesson.id}
+      aria-labelledby={`title-${lesson.id}`}
+    >
       <h2 id={`title-${lesson.id}`}>{lesson.title}</h2>
       <p>{lesson.finding}</p>
       <Prompts prompts={tip.prompts} tabId={tabId} />
@@ -52,7 +56,12 @@ export function TipCard({ tip, lesson, sources, role, tabId, onSetAside }: TipCa
         </div>
       </details>
       <div class="row verdicts">
-        <button type="button" class="small" aria-pressed={said === 'useful'} onClick={() => say('useful')}>
+        <button
+          type="button"
+          class="small"
+          aria-pressed={said === 'useful'}
+          onClick={() => say('useful')}
+        >
           Useful
         </button>
         <button

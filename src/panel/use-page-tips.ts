@@ -15,7 +15,11 @@ export function usePageTips(tabId: number | undefined): PageTips {
         (error: unknown): PageTips =>
           error instanceof Trouble
             ? { state: 'trouble', what: error.what, todo: error.todo }
-            : { state: 'trouble', what: 'Something unexpected happened.', todo: 'Close this panel and open it again.' },
+            : {
+                state: 'trouble',
+                what: 'Something unexpected happened.',
+                todo: 'Close this panel and open it again.',
+              },
       )
       if (isCurrent) setKnown({ tabId, tips })
     }

@@ -2,11 +2,11 @@ import { useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import type { PageTips } from '../messages.ts'
 import { type Choices, loadChoices } from '../remembered/choices.ts'
-import { counted } from '../ui/words.ts'
 import { usePack } from '../ui/use-pack.ts'
+import { counted } from '../ui/words.ts'
+import { CalmState } from './calm-states.tsx'
 import { useFollowedTab } from './followed-tab.ts'
 import { KeptLessons } from './kept-lessons.tsx'
-import { CalmState } from './calm-states.tsx'
 import { Tips } from './tips.tsx'
 import { usePageTips } from './use-page-tips.ts'
 
@@ -29,10 +29,19 @@ export function Panel() {
       <header class="row apart">
         <h1>{showsKept ? 'Kept for supervision' : heading(tips)}</h1>
         <nav class="row" aria-label="Lessons at Hand">
-          <button type="button" class="plain small" aria-pressed={showsKept} onClick={() => setShowsKept(!showsKept)}>
+          <button
+            type="button"
+            class="plain small"
+            aria-pressed={showsKept}
+            onClick={() => setShowsKept(!showsKept)}
+          >
             {showsKept ? 'Back to tips' : 'Kept'}
           </button>
-          <button type="button" class="plain small" onClick={() => void browser.runtime.openOptionsPage()}>
+          <button
+            type="button"
+            class="plain small"
+            onClick={() => void browser.runtime.openOptionsPage()}
+          >
             Settings
           </button>
         </nav>
@@ -49,7 +58,9 @@ export function Panel() {
         )}
       </main>
       <p class="visually-hidden" role="status">
-        {tips.state === 'tips' ? `${counted(tips.tips.length, 'practice tip')} for this ${tips.about}` : ''}
+        {tips.state === 'tips'
+          ? `${counted(tips.tips.length, 'practice tip')} for this ${tips.about}`
+          : ''}
       </p>
     </>
   )

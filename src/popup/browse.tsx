@@ -16,16 +16,30 @@ export function Browse({ pack, onTheme, onSource }: BrowseProps) {
       <div class="row apart">
         <fieldset class="row by">
           <legend class="visually-hidden">Browse by</legend>
-          <button type="button" class="small" aria-pressed={by === 'theme'} onClick={() => setBy('theme')}>
+          <button
+            type="button"
+            class="small"
+            aria-pressed={by === 'theme'}
+            onClick={() => setBy('theme')}
+          >
             By theme
           </button>
-          <button type="button" class="small" aria-pressed={by === 'review'} onClick={() => setBy('review')}>
+          <button
+            type="button"
+            class="small"
+            aria-pressed={by === 'review'}
+            onClick={() => setBy('review')}
+          >
             By review
           </button>
         </fieldset>
         <span class="soft small">{counted(pack.lessons.length, 'lesson')}</span>
       </div>
-      {by === 'theme' ? <Themes pack={pack} onTheme={onTheme} /> : <ReviewsByKind pack={pack} onSource={onSource} />}
+      {by === 'theme' ? (
+        <Themes pack={pack} onTheme={onTheme} />
+      ) : (
+        <ReviewsByKind pack={pack} onSource={onSource} />
+      )}
     </>
   )
 }
@@ -58,7 +72,9 @@ function ReviewsByKind({ pack, onSource }: { pack: Pack; onSource: (id: string) 
   return (
     <>
       {SOURCE_KINDS.map((kind) => {
-        const sources = pack.sources.filter((source) => source.kind === kind && cited.has(source.id)).toSorted((a, b) => b.year - a.year)
+        const sources = pack.sources
+          .filter((source) => source.kind === kind && cited.has(source.id))
+          .toSorted((a, b) => b.year - a.year)
         return sources.length === 0 ? null : (
           <details key={kind}>
             <summary>

@@ -3,12 +3,36 @@ import type { SearchFilter } from '../library/search.ts'
 import { AUDIENCE_NAMES, GROUP_NAMES } from '../ui/words.ts'
 
 /** Narrows a search by theme group, audience and nation. */
-export function Filters({ filter, onChange }: { filter: SearchFilter; onChange: (filter: SearchFilter) => void }) {
+export function Filters({
+  filter,
+  onChange,
+}: {
+  filter: SearchFilter
+  onChange: (filter: SearchFilter) => void
+}) {
   return (
     <div class="filters">
-      <Choice label="Themes" all="All themes" options={THEME_GROUPS.map((group) => [group, GROUP_NAMES[group]])} value={filter.group} onChange={(group) => onChange({ ...filter, group })} />
-      <Choice label="For whom" all="For everyone" options={AUDIENCES.map((audience) => [audience, AUDIENCE_NAMES[audience]])} value={filter.audience} onChange={(audience) => onChange({ ...filter, audience })} />
-      <Choice label="Nation" all="All nations" options={NATIONS.map((nation) => [nation, nation])} value={filter.nation} onChange={(nation) => onChange({ ...filter, nation })} />
+      <Choice
+        label="Themes"
+        all="All themes"
+        options={THEME_GROUPS.map((group) => [group, GROUP_NAMES[group]])}
+        value={filter.group}
+        onChange={(group) => onChange({ ...filter, group })}
+      />
+      <Choice
+        label="For whom"
+        all="For everyone"
+        options={AUDIENCES.map((audience) => [audience, AUDIENCE_NAMES[audience]])}
+        value={filter.audience}
+        onChange={(audience) => onChange({ ...filter, audience })}
+      />
+      <Choice
+        label="Nation"
+        all="All nations"
+        options={NATIONS.map((nation) => [nation, nation])}
+        value={filter.nation}
+        onChange={(nation) => onChange({ ...filter, nation })}
+      />
     </div>
   )
 }
@@ -24,7 +48,14 @@ interface ChoiceProps<T extends string> {
 
 function Choice<T extends string>({ label, all, options, value, onChange }: ChoiceProps<T>) {
   return (
-    <select class="small" aria-label={label} value={value ?? ''} onChange={(event) => onChange(options.find(([option]) => option === event.currentTarget.value)?.[0])}>
+    <select
+      class="small"
+      aria-label={label}
+      value={value ?? ''}
+      onChange={(event) =>
+        onChange(options.find(([option]) => option === event.currentTarget.value)?.[0])
+      }
+    >
       <option value="">{all}</option>
       {options.map(([option, name]) => (
         <option key={option} value={option}>

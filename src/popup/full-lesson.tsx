@@ -14,7 +14,9 @@ interface FullLessonProps {
 export function FullLesson({ lesson, opened, role, onBack }: FullLessonProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [lesson])
-  const themeNames = lesson.themes.map((id) => opened.pack.themes.find((theme) => theme.id === id)?.name)
+  const themeNames = lesson.themes.map(
+    (id) => opened.pack.themes.find((theme) => theme.id === id)?.name,
+  )
   return (
     <main>
       <h1 class="visually-hidden">Lesson</h1>
@@ -38,7 +40,8 @@ export function FullLesson({ lesson, opened, role, onBack }: FullLessonProps) {
         <p class="soft small">
           {themeNames.join(' · ')}
           <br />
-          Applies in {lesson.nations.length === 4 ? 'all four nations' : lesson.nations.join(', ')}. Read against its sources on{' '}
+          Applies in {lesson.nations.length === 4 ? 'all four nations' : lesson.nations.join(', ')}.
+          Read against its sources on{' '}
           {new Date(lesson.reviewed).toLocaleDateString('en-GB', { dateStyle: 'long' })}.
         </p>
       </article>

@@ -12,7 +12,12 @@ export interface Place {
 export function readPlace(fragment: string): Place {
   const parts = new URLSearchParams(fragment.replace(/^#/, ''))
   const part = (name: string) => parts.get(name) || undefined
-  return { search: part('search') ?? '', lesson: part('lesson'), theme: part('theme'), source: part('source') }
+  return {
+    search: part('search') ?? '',
+    lesson: part('lesson'),
+    theme: part('theme'),
+    source: part('source'),
+  }
 }
 
 /** Writes a place as an address fragment. */

@@ -44,7 +44,9 @@ export function Results({ lessons, opened, onOpen, onLeaveUp }: ResultsProps) {
 }
 
 function reviewNames(lesson: Lesson, opened: OpenedPack): string {
-  const places = lesson.evidence.map((id) => opened.sources.get(id)).map((source) => source && `${source.area ?? source.publisher}, ${source.year}`)
+  const places = lesson.evidence
+    .map((id) => opened.sources.get(id))
+    .map((source) => source && `${source.area ?? source.publisher}, ${source.year}`)
   const [first, ...others] = [...new Set(places)]
   return others.length > 0 ? `${first} and ${others.length} more` : (first ?? '')
 }

@@ -50,11 +50,19 @@ export function SiteSwitch() {
       )}
       <div class="row">
         {windowId !== undefined && (
-          <button type="button" class="plain small" onClick={() => void openSidePanel(windowId).then(() => close())}>
+          <button
+            type="button"
+            class="plain small"
+            onClick={() => void openSidePanel(windowId).then(() => close())}
+          >
             Open the panel
           </button>
         )}
-        <button type="button" class="plain small" onClick={() => void browser.runtime.openOptionsPage()}>
+        <button
+          type="button"
+          class="plain small"
+          onClick={() => void browser.runtime.openOptionsPage()}
+        >
           Settings
         </button>
       </div>

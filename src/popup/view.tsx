@@ -31,7 +31,13 @@ export function Popup() {
   )
 }
 
-function Lessons({ opened, choices }: { opened: OpenedPack | undefined; choices: Choices | undefined }) {
+function Lessons({
+  opened,
+  choices,
+}: {
+  opened: OpenedPack | undefined
+  choices: Choices | undefined
+}) {
   const [place, go] = usePlace()
   const [narrowed, setNarrowed] = useState<SearchFilter>({})
   const field = useRef<HTMLInputElement>(null)
@@ -46,10 +52,21 @@ function Lessons({ opened, choices }: { opened: OpenedPack | undefined; choices:
 
   const filter: SearchFilter = { ...narrowed, theme: place.theme, source: place.source }
   const isSearching = place.search.trim() !== '' || Object.values(filter).some(Boolean)
-  const found = useMemo(() => (search && isSearching ? search.find(place.search, filter) : []), [search, place, narrowed])
+  const found = useMemo(
+    () => (search && isSearching ? search.find(place.search, filter) : []),
+    [search, place, narrowed],
+  )
   const lesson = place.lesson ? opened?.lessons.get(place.lesson) : undefined
 
-  if (lesson && opened) return <FullLesson lesson={lesson} opened={opened} role={choices?.role ?? 'frontline'} onBack={() => go({ ...place, lesson: undefined })} />
+  if (lesson && opened)
+    return (
+      <FullLesson
+        lesson={lesson}
+        opened={opened}
+        role={choices?.role ?? 'frontline'}
+        onBack={() => go({ ...place, lesson: undefined })}
+      />
+    )
   return (
     <>
       <header class="stack">
@@ -64,7 +81,9 @@ function Lessons({ opened, choices }: { opened: OpenedPack | undefined; choices:
           placeholder="Search lessons, themes and reviews"
           autocomplete="off"
           value={place.search}
-          onInput={(event) => go({ ...place, search: event.currentTarget.value }, { replace: true })}
+          onInput={(event) =>
+            go({ ...place, search: event.currentTarget.value }, { replace: true })
+          }
           onKeyDown={(event) => {
             if (event.key !== 'ArrowDown') return
             event.preventDefault()
@@ -76,7 +95,11 @@ function Lessons({ opened, choices }: { opened: OpenedPack | undefined; choices:
       <main class="stack">
         {opened && (place.theme || place.source) && (
           <div class="row apart chosen">
-            <h2>{place.theme ? opened.pack.themes.find(({ id }) => id === place.theme)?.name : opened.sources.get(place.source ?? '')?.title}</h2>
+            <h2>
+              {place.theme
+                ? opened.pack.themes.find(({ id }) => id === place.theme)?.name
+                : opened.sources.get(place.source ?? '')?.title}
+            </h2>
             <button type="button" class="plain small" onClick={() => go({ search: place.search })}>
               Show all
             </button>
@@ -87,9 +110,18 @@ function Lessons({ opened, choices }: { opened: OpenedPack | undefined; choices:
             Getting the lessons ready…
           </p>
         ) : isSearching ? (
-          <Results lessons={found} opened={opened} onOpen={(id) => go({ ...place, lesson: id })} onLeaveUp={() => field.current?.focus()} />
+          <Results
+            lessons={found}
+            opened={opened}
+            onOpen={(id) => go({ ...place, lesson: id })}
+            onLeaveUp={() => field.current?.focus()}
+          />
         ) : (
-          <Browse pack={opened.pack} onTheme={(theme) => go({ search: '', theme })} onSource={(source) => go({ search: '', source })} />
+          <Browse
+            pack={opened.pack}
+            onTheme={(theme) => go({ search: '', theme })}
+            onSource={(source) => go({ search: '', source })}
+          />
         )}
         <p class="visually-hidden" role="status">
           {isSearching && opened ? counted(found.length, 'lesson') : ''}

@@ -27,7 +27,11 @@ const handlers: Handlers<ToPage, unknown> = {
   },
 }
 const listen = answer<ToPage, unknown>(handlers)
-const onMessage = (message: unknown, sender: unknown, reply: (answer: unknown) => void): true | undefined => {
+const onMessage = (
+  message: unknown,
+  sender: unknown,
+  reply: (answer: unknown) => void,
+): true | undefined => {
   const answered = listen(message, sender)
   void answered?.then(reply)
   return answered && true

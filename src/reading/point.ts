@@ -7,7 +7,10 @@ import { rangeInPage } from './visible-text.ts'
 const NAME = 'lessons-at-hand'
 
 /** Marks a stretch of a passage and brings it into view when it is off screen; null takes the mark away. */
-export function pointAt(passages: readonly ReadPassage[], at: { passage: string; range: CharacterRange } | null): void {
+export function pointAt(
+  passages: readonly ReadPassage[],
+  at: { passage: string; range: CharacterRange } | null,
+): void {
   globalThis.CSS?.highlights?.delete(NAME)
   if (!at) return
   const visible = passages.find((passage) => passage.key === at.passage)?.visible

@@ -30,9 +30,13 @@ let lastKey = 0
 export function readPage(page: Document): ReadPassage[] {
   const editors = findEditors(page)
   const inEditor = new Set<Element>(editors)
-  return [...editors.map(readEditor), ...readRecord(page, (element) => inEditor.has(element))].filter(
-    ({ role, text }) =>
-      role === 'writing' ? countWords(text) >= LEAST_WORDS : text.split('\n').some((line) => countWords(line) >= LEAST_WORDS_OF_PROSE),
+  return [
+    ...editors.map(readEditor),
+    ...readRecord(page, (element) => inEditor.has(element)),
+  ].filter(({ role, text }) =>
+    role === 'writing'
+      ? countWords(text) >= LEAST_WORDS
+      : text.split('\n').some((line) => countWords(line) >= LEAST_WORDS_OF_PROSE),
   )
 }
 
@@ -44,7 +48,9 @@ function findEditors(page: Document): HTMLElement[] {
       element instanceof HTMLElement &&
       isShown(element) &&
       element.offsetHeight >= LEAST_HEIGHT &&
-      (element instanceof HTMLTextAreaElement ? !element.readOnly && !element.disabled : !element.parentElement?.isContentEditable),
+      (element instanceof HTMLTextAreaElement
+        ? !element.readOnly && !element.disabled
+        : !element.parentElement?.isContentEditable),
   )
 }
 
@@ -59,29 +65,51 @@ function readEditor(element: HTMLElement): ReadPassage {
 function readRecord(page: Document, isEditor: (element: Element) => boolean): ReadPassage[] {
   if (!page.body || isEditor(page.body)) return []
   const entries = new Set(
-    withShadow(page, ENTRY).filter((element) => isShown(element) && !element.parentElement?.closest(ENTRY)),
+    withShadow(page, ENTRY).filter(
+      (element) => isShown(element) && !element.parentElement?.closest(ENTRY),
+    ),
   )
-  const loose = withShadow(page, LOOSE_ENTRY).filter((element) => isShown(element) && !element.closest(ENTRY))
+  const loose = withShadow(page, LOOSE_ENTRY).filter(
+    (element) => isShown(element) && !element.closest(ENTRY),
+  )
   for (const element of loose) entries.add(element)
 
-  const isElsewhere = (own: Element) => (element: Element) => element !== own && (entries.has(element) || isEditor(element))
+  const isElsewhere = (own: Element) => (element: Element) =>
+    element !== own && (entries.has(element) || isEditor(element))
   const passages: ReadPassage[] = []
   for (const entry of entries) {
     if (passages.length >= MOST_ENTRIES) break
     const readOnly = entry.querySelectorAll<HTMLTextAreaElement>('textarea:read-only')
-    const passage: ReadPassage = { key: keyOf(entry), role: 'record', ...collect([entry], isElsewhere(entry)) }
+    const passage: ReadPassage = {
+      key: keyOf(entry),
+      role: 'record',
+      ...collect([entry], isElsewhere(entry)),
+    }
     if (passage.text.trim()) passages.push(passage)
     for (const box of readOnly) {
-      if (!isEditor(box) && isShown(box)) passages.push({ key: keyOf(box), role: 'record', text: box.value.slice(0, LONGEST_TEXT), pointable: false })
+      if (!isEditor(box) && isShown(box))
+        passages.push({
+          key: keyOf(box),
+          role: 'record',
+          text: box.value.slice(0, LONGEST_TEXT),
+          pointable: false,
+        })
     }
   }
   return passages
 }
 
-function collect(nodes: Node[], isElsewhere?: (element: Element) => boolean): Pick<ReadPassage, 'text' | 'pointable' | 'visible'> {
+function collect(
+  nodes: Node[],
+  isElsewhere?: (element: Element) => boolean,
+): Pick<ReadPassage, 'text' | 'pointable' | 'visible'> {
   const collector = new TextCollector(isElsewhere)
   for (const node of nodes) collector.add(node)
-  return { text: collector.text.slice(0, LONGEST_TEXT), pointable: true, visible: collector.collected }
+  return {
+    text: collector.text.slice(0, LONGEST_TEXT),
+    pointable: true,
+    visible: collector.collected,
+  }
 }
 
 /** All matching elements in document order, in open shadow trees too. */

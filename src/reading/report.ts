@@ -14,7 +14,12 @@ export class Reporter {
   report(passages: readonly ReadPassage[], { evenIfSame = false } = {}): boolean {
     // Between its goodbye and its end a page can still be asked to report; answering would bring it back to life.
     if (this.isAway) return false
-    const bare: Passage[] = passages.map(({ key, role, text, pointable }) => ({ key, role, text, pointable }))
+    const bare: Passage[] = passages.map(({ key, role, text, pointable }) => ({
+      key,
+      role,
+      text,
+      pointable,
+    }))
     const now = JSON.stringify(bare)
     const isNew = now !== this.last
     if (!isNew && !evenIfSame) return false
@@ -41,7 +46,10 @@ export class Reporter {
       this.life.abort()
       return
     }
-    const message: Message<ToBackground, K> = { kind, input: input as Message<ToBackground, K>['input'] }
+    const message: Message<ToBackground, K> = {
+      kind,
+      input: input as Message<ToBackground, K>['input'],
+    }
     extension.runtime.sendMessage(message).catch(() => {
       // Nobody was listening yet. Forgetting what was said makes the next look say it again.
       this.last = ''

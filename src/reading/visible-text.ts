@@ -22,7 +22,8 @@ const FURNITURE =
   '[role=navigation],[role=banner],[role=contentinfo],[role=menu],[role=menubar],[role=toolbar],[role=tablist],' +
   '[role=search],[role=alert],[role=status],[role=button],[role=tooltip],[aria-hidden=true]'
 
-const INLINE = /^(A|ABBR|B|BDI|BDO|CITE|CODE|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|S|SAMP|SMALL|SPAN|STRONG|SUB|SUP|U|VAR)$/
+const INLINE =
+  /^(A|ABBR|B|BDI|BDO|CITE|CODE|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|S|SAMP|SMALL|SPAN|STRONG|SUB|SUP|U|VAR)$/
 const ENDS_WITH_COLON = /[:?]\s*$/
 
 /**
@@ -68,9 +69,13 @@ export class TextCollector {
       return
     }
     if (element.matches(FURNITURE) || this.isElsewhere(element) || !isShown(element)) return
-    if (tag === 'INPUT') return this.addTick(element as HTMLInputElement)
-    if (tag === 'SELECT') return this.addChoice(element as HTMLSelectElement)
-    if (tag === 'TEXTAREA' || (tag === 'LABEL' && !labelsAChoice(element as HTMLLabelElement))) return
+    if (tag === 'INPUT') this.addTick(element as HTMLInputElement)
+    if (tag === 'SELECT') this.addChoice(element as HTMLSelectElement)
+    if (
+      /^(INPUT|SELECT|TEXTAREA)$/.test(tag) ||
+      (tag === 'LABEL' && !labelsAChoice(element as HTMLLabelElement))
+    )
+      return
 
     const startsLine = !INLINE.test(tag)
     if (startsLine && tag !== 'TD' && tag !== 'DD') this.breakLine()
@@ -78,7 +83,8 @@ export class TextCollector {
     if (checked) this.text += checked === 'true' ? '☑ ' : '☐ '
 
     if (element.shadowRoot) this.addAll(element.shadowRoot.childNodes)
-    else if (tag === 'SLOT' && (element as HTMLSlotElement).assignedNodes().length > 0) this.addAll((element as HTMLSlotElement).assignedNodes())
+    else if (tag === 'SLOT' && (element as HTMLSlotElement).assignedNodes().length > 0)
+      this.addAll((element as HTMLSlotElement).assignedNodes())
     else this.addAll(element.childNodes)
 
     if (tag === 'TH' || tag === 'DT') {
@@ -92,7 +98,8 @@ export class TextCollector {
   }
 
   private addTick(input: HTMLInputElement): void {
-    if (input.type === 'checkbox' || input.type === 'radio') this.text += input.checked ? '☑ ' : '☐ '
+    if (input.type === 'checkbox' || input.type === 'radio')
+      this.text += input.checked ? '☑ ' : '☐ '
   }
 
   private addChoice(select: HTMLSelectElement): void {
@@ -104,8 +111,12 @@ export class TextCollector {
 
 /** Where a stretch of collected text lies in the page; null when it has no place there any more. */
 export function rangeInPage(from: VisibleText, start: number, end: number): Range | null {
-  const first = from.pieces.find((piece) => start < piece.start + piece.length && start >= piece.start)
-  const last = from.pieces.findLast((piece) => end > piece.start && end <= piece.start + piece.length)
+  const first = from.pieces.find(
+    (piece) => start < piece.start + piece.length && start >= piece.start,
+  )
+  const last = from.pieces.findLast(
+    (piece) => end > piece.start && end <= piece.start + piece.length,
+  )
   if (!first?.node.isConnected || !last?.node.isConnected) return null
   const range = first.node.ownerDocument.createRange()
   range.setStart(first.node, start - first.start)

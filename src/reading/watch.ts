@@ -21,7 +21,8 @@ export function watchPage(page: Document, signal: AbortSignal, read: () => boole
     timer = undefined
     if (signal.aborted || page.hidden) return
     pause = read() ? REST : Math.min(pause * 2, LONGEST_PAUSE)
-    if (page.body) observer.observe(page.body, { childList: true, subtree: true, characterData: true })
+    if (page.body)
+      observer.observe(page.body, { childList: true, subtree: true, characterData: true })
   }
   const idle = () => {
     if ('requestIdleCallback' in globalThis) requestIdleCallback(look, { timeout: IDLE_PATIENCE })
@@ -45,7 +46,11 @@ export function watchPage(page: Document, signal: AbortSignal, read: () => boole
   const options = { signal, capture: true, passive: true } as const
   page.addEventListener('input', typed, options)
   page.addEventListener('change', typed, options)
-  page.addEventListener('visibilitychange', () => (page.hidden ? observer.disconnect() : lookIn(0)), options)
+  page.addEventListener(
+    'visibilitychange',
+    () => (page.hidden ? observer.disconnect() : lookIn(0)),
+    options,
+  )
   const view = page.defaultView
   view?.addEventListener('pageshow', (event) => event.persisted && lookIn(0), options)
   view?.addEventListener('popstate', () => lookIn(REST / 3), options)

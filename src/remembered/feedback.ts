@@ -36,7 +36,11 @@ export async function loadFeedback(): Promise<Record<string, Opinion>> {
 }
 
 /** Remembers a verdict, or takes it back with `undo`. Answers the lesson's opinion as it is now. */
-export async function remember(lessonId: string, verdict: Verdict, { undo = false, now = new Date() } = {}): Promise<Opinion> {
+export async function remember(
+  lessonId: string,
+  verdict: Verdict,
+  { undo = false, now = new Date() } = {},
+): Promise<Opinion> {
   const feedback = await loadFeedback()
   const opinion = changed(feedback[lessonId] ?? NO_OPINION, verdict, undo, now)
   await browser.storage.local.set({ [KEY]: { ...feedback, [lessonId]: opinion } })
@@ -50,7 +54,8 @@ export function changed(opinion: Opinion, verdict: Verdict, undo: boolean, now: 
   const kept = keptOn === undefined ? {} : { keptOn }
   if (verdict === 'keep') return { ...counts, ...rest, ...(undo ? {} : { keptOn: localDay(now) }) }
   counts[verdict] = Math.max(0, counts[verdict] + (undo ? -1 : 1))
-  if (verdict === 'later') return { ...counts, ...kept, ...(undo ? {} : { restsUntil: localDay(now, 1) }) }
+  if (verdict === 'later')
+    return { ...counts, ...kept, ...(undo ? {} : { restsUntil: localDay(now, 1) }) }
   return { ...counts, ...rest, ...kept }
 }
 

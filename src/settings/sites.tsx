@@ -15,16 +15,26 @@ export function Sites() {
   const add = (event: Event) => {
     event.preventDefault()
     const site = siteFromTyping(typed)
-    if (!site) return setSaid('That does not look like a web address. Copy it from the address bar of your case-recording system.')
+    if (!site)
+      return setSaid(
+        'That does not look like a web address. Copy it from the address bar of your case-recording system.',
+      )
     void switchOn(site).then((given) => {
-      setSaid(given ? `Tips are on for ${site.name}.` : 'The browser did not give leave to read this site.')
+      setSaid(
+        given
+          ? `Tips are on for ${site.name}.`
+          : 'The browser did not give leave to read this site.',
+      )
       if (given) setTyped('')
     })
   }
   return (
     <section class="card stack">
       <h2>Sites with tips</h2>
-      <p class="soft">Tips work only on sites that you switch on here or from the toolbar. On all other sites nothing runs.</p>
+      <p class="soft">
+        Tips work only on sites that you switch on here or from the toolbar. On all other sites
+        nothing runs.
+      </p>
       {patterns.length === 0 && <p>No site is switched on yet.</p>}
       <ul class="stack">
         {patterns.map((pattern) => (
@@ -34,7 +44,15 @@ export function Sites() {
               type="button"
               class="small"
               aria-label={`Switch off ${siteName(pattern)}`}
-              onClick={() => void switchOff(pattern).then((done) => setSaid(done ? `Tips are off for ${siteName(pattern)}, and the permission is given back.` : 'The browser keeps this site on.'))}
+              onClick={() =>
+                void switchOff(pattern).then((done) =>
+                  setSaid(
+                    done
+                      ? `Tips are off for ${siteName(pattern)}, and the permission is given back.`
+                      : 'The browser keeps this site on.',
+                  ),
+                )
+              }
             >
               Switch off
             </button>
@@ -45,7 +63,14 @@ export function Sites() {
         <label for="site" class="visually-hidden">
           Address of your case-recording system
         </label>
-        <input id="site" type="text" inputMode="url" placeholder="https://records.example.gov.uk" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
+        <input
+          id="site"
+          type="text"
+          inputMode="url"
+          placeholder="https://records.example.gov.uk"
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
         <button type="submit" class="main">
           Switch on
         </button>
@@ -58,5 +83,7 @@ export function Sites() {
 }
 
 function siteName(pattern: string): string {
-  return pattern === '<all_urls>' || pattern.includes('//*/') ? 'All sites' : pattern.replace(/^\*?[a-z]*:\/\//, '').replace(/\/\*$/, '')
+  return pattern === '<all_urls>' || pattern.includes('//*/')
+    ? 'All sites'
+    : pattern.replace(/^\*?[a-z]*:\/\//, '').replace(/\/\*$/, '')
 }

@@ -34,8 +34,17 @@ function Role({ role, onChange }: { role: Audience; onChange: (role: Audience) =
       <p class="soft">Key messages for your role come first. The others are always one tap away.</p>
       {AUDIENCES.map((audience) => (
         <label key={audience} class="choice">
-          <input type="radio" name="role" checked={role === audience} onChange={() => onChange(audience)} />
-          {audience === 'frontline' ? 'Practitioner' : audience === 'manager' ? 'Team manager' : 'Leader or quality assurance'}
+          <input
+            type="radio"
+            name="role"
+            checked={role === audience}
+            onChange={() => onChange(audience)}
+          />
+          {audience === 'frontline'
+            ? 'Practitioner'
+            : audience === 'manager'
+              ? 'Team manager'
+              : 'Leader or quality assurance'}
           <span class="visually-hidden"> ({AUDIENCE_NAMES[audience]})</span>
         </label>
       ))}
@@ -43,9 +52,17 @@ function Role({ role, onChange }: { role: Audience; onChange: (role: Audience) =
   )
 }
 
-function Nations({ nations, onChange }: { nations: Nation[]; onChange: (nations: Nation[]) => void }) {
+function Nations({
+  nations,
+  onChange,
+}: {
+  nations: Nation[]
+  onChange: (nations: Nation[]) => void
+}) {
   const toggle = (nation: Nation) => {
-    const next = NATIONS.filter((each) => (each === nation ? !nations.includes(each) : nations.includes(each)))
+    const next = NATIONS.filter((each) =>
+      each === nation ? !nations.includes(each) : nations.includes(each),
+    )
     if (next.length > 0) onChange(next)
   }
   return (
@@ -53,10 +70,17 @@ function Nations({ nations, onChange }: { nations: Nation[]; onChange: (nations:
       <legend>
         <h2>Where you work</h2>
       </legend>
-      <p class="soft">Law and procedure differ. Lessons that apply in at least one of these nations are shown; at least one stays chosen.</p>
+      <p class="soft">
+        Law and procedure differ. Lessons that apply in at least one of these nations are shown; at
+        least one stays chosen.
+      </p>
       {NATIONS.map((nation) => (
         <label key={nation} class="choice">
-          <input type="checkbox" checked={nations.includes(nation)} onChange={() => toggle(nation)} />
+          <input
+            type="checkbox"
+            checked={nations.includes(nation)}
+            onChange={() => toggle(nation)}
+          />
           {nation}
         </label>
       ))}

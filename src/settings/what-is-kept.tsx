@@ -7,9 +7,15 @@ import { counted } from '../ui/words.ts'
 export function WhatIsKept() {
   const [lessons, setLessons] = useState(0)
   const [isCleared, setIsCleared] = useState(false)
-  useEffect(() => void loadFeedback().then((feedback) => setLessons(Object.keys(feedback).length)), [])
+  useEffect(
+    () => void loadFeedback().then((feedback) => setLessons(Object.keys(feedback).length)),
+    [],
+  )
   const clear = async () => {
-    await Promise.all([browser.storage.local.clear(), browser.storage.session.remove('restingHere')])
+    await Promise.all([
+      browser.storage.local.clear(),
+      browser.storage.session.remove('restingHere'),
+    ])
     setLessons(0)
     setIsCleared(true)
   }
@@ -17,11 +23,13 @@ export function WhatIsKept() {
     <section class="card stack">
       <h2>What is kept</h2>
       <p>
-        Nothing that is read from a page is ever kept or sent. This browser remembers your choices above, and for each lesson how often you opened it, found it useful or set it
-        aside: counts, dates and the lesson's name, no word of a note and no record.
+        Nothing that is read from a page is ever kept or sent. This browser remembers your choices
+        above, and for each lesson how often you opened it, found it useful or set it aside: counts,
+        dates and the lesson's name, no word of a note and no record.
       </p>
       <p>
-        At present: your choices, and what you made of <strong>{counted(lessons, 'lesson')}</strong>.
+        At present: your choices, and what you made of <strong>{counted(lessons, 'lesson')}</strong>
+        .
       </p>
       <div>
         <button type="button" onClick={() => void clear()}>

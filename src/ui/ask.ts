@@ -5,10 +5,19 @@ import { type Message, type Reply, type ToBackground, Trouble } from '../message
  * Asks the background, waking it when it sleeps.
  * Throws `Trouble` with words for the person when it cannot do what was asked.
  */
-export async function ask<K extends keyof ToBackground>(kind: K, input: ToBackground[K]['input']): Promise<ToBackground[K]['output']> {
+export async function ask<K extends keyof ToBackground>(
+  kind: K,
+  input: ToBackground[K]['input'],
+): Promise<ToBackground[K]['output']> {
   const message = { kind, input } as Message<ToBackground, K>
-  const reply = (await browser.runtime.sendMessage(message).catch(() => undefined)) as Reply<ToBackground[K]['output']> | undefined
-  if (!reply) throw new Trouble('The extension did not answer.', 'Close this panel and open it again. Your note is not affected.')
+  const reply = (await browser.runtime.sendMessage(message).catch(() => undefined)) as
+    | Reply<ToBackground[K]['output']>
+    | undefined
+  if (!reply)
+    throw new Trouble(
+      'The extension did not answer.',
+      'Close this panel and open it again. Your note is not affected.',
+    )
   if (!reply.ok) throw new Trouble(reply.what, reply.todo)
   return reply.value
 }

@@ -37,7 +37,15 @@ export function Questions({ lesson }: { lesson: Lesson }) {
 }
 
 /** The published reviews and briefings that a lesson rests on, with links and, on request, what each found. */
-export function Reviews({ lesson, sources, withFindings = false }: { lesson: Lesson; sources: ReadonlyMap<string, Source>; withFindings?: boolean }) {
+export function Reviews({
+  lesson,
+  sources,
+  withFindings = false,
+}: {
+  lesson: Lesson
+  sources: ReadonlyMap<string, Source>
+  withFindings?: boolean
+}) {
   return (
     <ul class="reviews small">
       {lesson.evidence.map((id) => {

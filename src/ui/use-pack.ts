@@ -24,7 +24,12 @@ export function usePack(): { opened?: OpenedPack; trouble?: Trouble } {
           },
         }),
       (error: unknown) =>
-        setState({ trouble: error instanceof Trouble ? error : new Trouble('The lessons could not be opened.', 'Close this and open it again.') }),
+        setState({
+          trouble:
+            error instanceof Trouble
+              ? error
+              : new Trouble('The lessons could not be opened.', 'Close this and open it again.'),
+        }),
     )
   }, [])
   return state

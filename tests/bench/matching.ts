@@ -18,9 +18,19 @@ const NOTES = 8
  */
 export async function bench(): Promise<Measure[]> {
   const { pack } = compilePack('src/lessons', 'bench')
-  const words = readTeachingData('src/lessons').notes.map(({ text }) => text).join(' ').split(/\s+/)
-  const notes = Array.from({ length: NOTES }, (_, at) => words.slice(at * NOTE_WORDS, (at + 1) * NOTE_WORDS).join(' '))
-  const documents = pack.lessons.map(({ id, title, finding, cues }) => ({ id, title, finding, cues: cues.join(' ') }))
+  const words = readTeachingData('src/lessons')
+    .notes.map(({ text }) => text)
+    .join(' ')
+    .split(/\s+/)
+  const notes = Array.from({ length: NOTES }, (_, at) =>
+    words.slice(at * NOTE_WORDS, (at + 1) * NOTE_WORDS).join(' '),
+  )
+  const documents = pack.lessons.map(({ id, title, finding, cues }) => ({
+    id,
+    title,
+    finding,
+    cues: cues.join(' '),
+  }))
 
   const matcher = compileMatcher(pack)
   const first = processorTime(() => matcher.match(notes[0] as string))
@@ -39,9 +49,21 @@ export async function bench(): Promise<Measure[]> {
   return [
     { name: 'the first note, which makes the indexes', value: first, unit: 'ms' },
     { name: `a note of ${NOTE_WORDS} words, median`, value: ours, unit: 'ms' },
-    { name: `a note of ${NOTE_WORDS} words, 19 in 20 within`, value: quantile(times.ours, 0.95), unit: 'ms' },
-    { name: 'MiniSearch 7.2 takes as many times as long', value: quantile(times.mini, 0.5) / ours, unit: 'x' },
-    { name: 'Fuse.js 7.5 takes as many times as long', value: quantile(times.fuse, 0.5) / ours, unit: 'x' },
+    {
+      name: `a note of ${NOTE_WORDS} words, 19 in 20 within`,
+      value: quantile(times.ours, 0.95),
+      unit: 'ms',
+    },
+    {
+      name: 'MiniSearch 7.2 takes as many times as long',
+      value: quantile(times.mini, 0.5) / ours,
+      unit: 'x',
+    },
+    {
+      name: 'Fuse.js 7.5 takes as many times as long',
+      value: quantile(times.fuse, 0.5) / ours,
+      unit: 'x',
+    },
   ]
 }
 

@@ -1,7 +1,15 @@
 import type { Page } from 'puppeteer-core'
 import type { Measure } from '../../scripts/bench/measure.ts'
 import { type RunningChromium, startChromium, switchSiteOn } from '../browser/chromium/launch.ts'
-import { eraseAll, type Form, openForm, pause, SETTLED, TELLING_NOTE, waitForTips } from '../browser/chromium/notes.ts'
+import {
+  eraseAll,
+  type Form,
+  openForm,
+  pause,
+  SETTLED,
+  TELLING_NOTE,
+  waitForTips,
+} from '../browser/chromium/notes.ts'
 
 const ROUNDS = 5
 const KEYS = 300
@@ -31,7 +39,11 @@ export async function bench(): Promise<Measure[]> {
   }
 }
 
-async function compare(form: Form, plain: RunningChromium, extended: RunningChromium): Promise<Measure[]> {
+async function compare(
+  form: Form,
+  plain: RunningChromium,
+  extended: RunningChromium,
+): Promise<Measure[]> {
   const pages = [await openForm(plain, form), await openForm(extended, form)] as const
   const times: [number[], number[]] = [[], []]
   for (let round = 0; round < ROUNDS; round++) {
@@ -46,7 +58,12 @@ async function compare(form: Form, plain: RunningChromium, extended: RunningChro
   const [without, withIt] = [median(times[0]), median(times[1])]
   return [
     { name: `${form}: a key, page alone`, value: without / KEYS, unit: 'ms' },
-    { name: `${form}: a key, with the extension`, value: withIt / KEYS, unit: 'ms', about: 'reading and settling included' },
+    {
+      name: `${form}: a key, with the extension`,
+      value: withIt / KEYS,
+      unit: 'ms',
+      about: 'reading and settling included',
+    },
     { name: `${form}: with / without`, value: withIt / without, unit: 'x' },
   ]
 }

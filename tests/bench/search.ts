@@ -10,7 +10,9 @@ export async function bench(): Promise<Measure[]> {
   const search = new LessonSearch(compilePack('src/lessons', 'bench').pack)
   const first = processorTime(() => search.find('a'))
   const times = queries
-    .flatMap(({ query }) => [...query].map((_, at) => processorTime(() => search.find(query.slice(0, at + 1)))))
+    .flatMap(({ query }) =>
+      [...query].map((_, at) => processorTime(() => search.find(query.slice(0, at + 1)))),
+    )
     .sort((a, b) => a - b)
   const at = (share: number) => times[Math.floor(times.length * share)] ?? 0
   return [

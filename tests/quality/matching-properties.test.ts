@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { STOP_WORDS } from '../../src/matching/text/stop-words.ts'
 import { compileMatcher } from '../../src/matching/matcher.ts'
+import { STOP_WORDS } from '../../src/matching/text/stop-words.ts'
 import { matcher, pack } from './matching-pack.ts'
 
 const RUNS = { numRuns: 60 }
@@ -58,7 +58,9 @@ describe('for any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const ids = matcher.match(text).lessons.map((lesson) => lesson.id)
-        const again = matcher.match(text, { resting: new Set(ids) }).lessons.map((lesson) => lesson.id)
+        const again = matcher
+          .match(text, { resting: new Set(ids) })
+          .lessons.map((lesson) => lesson.id)
         expect(again.filter((id) => ids.includes(id))).toEqual([])
       }),
       { numRuns: 20 },
@@ -67,15 +69,26 @@ describe('for any text', () => {
 })
 
 describe('what is said not to be so', () => {
-  const HARM = new Set(pack.themes.filter(({ group }) => group === 'harm' || group === 'parent').map(({ id }) => id))
-  const named = pack.vocabulary.filter(({ kind, themes, when }) => kind === 'named' && !when && Object.entries(themes).some(([theme, strength]) => HARM.has(theme) && strength >= 0.8))
+  const HARM = new Set(
+    pack.themes.filter(({ group }) => group === 'harm' || group === 'parent').map(({ id }) => id),
+  )
+  const named = pack.vocabulary.filter(
+    ({ kind, themes, when }) =>
+      kind === 'named' &&
+      !when &&
+      Object.entries(themes).some(([theme, strength]) => HARM.has(theme) && strength >= 0.8),
+  )
 
   it('never counts for more than the same said plainly', () => {
     expect(named.length).toBeGreaterThan(50)
-    const scoreOf = (text: string, theme: string) => matcher.match(text).lessons.find((lesson) => lesson.themes[0] === theme)?.score ?? 0
+    const scoreOf = (text: string, theme: string) =>
+      matcher.match(text).lessons.find((lesson) => lesson.themes[0] === theme)?.score ?? 0
     fc.assert(
       fc.property(fc.constantFrom(...named), (term) => {
-        const [theme] = Object.entries(term.themes).sort((a, b) => b[1] - a[1])[0] as [string, number]
+        const [theme] = Object.entries(term.themes).sort((a, b) => b[1] - a[1])[0] as [
+          string,
+          number,
+        ]
         const plain = scoreOf(`There are concerns about ${term.term}.`, theme)
         const negated = scoreOf(`There are no concerns about ${term.term}.`, theme)
         expect(negated).toBeLessThanOrEqual(plain + 1e-9)

@@ -11,11 +11,11 @@ describe('what was learnt', () => {
 
   it('does well on notes that it was not taught by', () => {
     const figures = pack.model?.figures ?? {}
-    expect(figures['precision']).toBeGreaterThan(0.88)
-    expect(figures['recall']).toBeGreaterThan(0.58)
-    expect(figures['quiet']).toBeGreaterThan(0.94)
-    expect(figures['falseAlerts']).toBeLessThan(0.035)
-    expect(figures['gapsF1']).toBeGreaterThan(0.58)
+    expect(figures.precision).toBeGreaterThan(0.88)
+    expect(figures.recall).toBeGreaterThan(0.58)
+    expect(figures.quiet).toBeGreaterThan(0.94)
+    expect(figures.falseAlerts).toBeLessThan(0.035)
+    expect(figures.gapsF1).toBeGreaterThan(0.58)
   })
 
   it('is loaded and used: on its own notes it is nearly always right', () => {
@@ -33,16 +33,21 @@ describe('what was learnt', () => {
 })
 
 describe('a note in other words', () => {
-  const CANCELLED = 'Mum cancelled again, said little one asleep upstairs, house spotless as always when booked'
+  const CANCELLED =
+    'Mum cancelled again, said little one asleep upstairs, house spotless as always when booked'
 
-  it.each([
-    CANCELLED,
-    `${CANCELLED}. Third time this month. Will try again next week.`,
-  ])('about visits put off shows a lesson on seeing behind them: %s', (text) => {
-    const shown = matcher.match(text).lessons.filter((lesson) => lesson.shown)
-    const themes = shown.flatMap((lesson) => [...lesson.themes])
-    expect(themes.some((theme) => ['home-visits', 'disguised-compliance', 'professional-curiosity'].includes(theme))).toBe(true)
-  })
+  it.each([CANCELLED, `${CANCELLED}. Third time this month. Will try again next week.`])(
+    'about visits put off shows a lesson on seeing behind them: %s',
+    (text) => {
+      const shown = matcher.match(text).lessons.filter((lesson) => lesson.shown)
+      const themes = shown.flatMap((lesson) => [...lesson.themes])
+      expect(
+        themes.some((theme) =>
+          ['home-visits', 'disguised-compliance', 'professional-curiosity'].includes(theme),
+        ),
+      ).toBe(true)
+    },
+  )
 })
 
 describe('silence', () => {
@@ -62,7 +67,17 @@ describe('silence', () => {
   })
 
   it('for names of people and places', () => {
-    const names = ['Neil', 'Dover', 'Grace Hope', 'Mark Will', 'Chase Payne', 'Barking', 'Battle', 'Neil Dover rang from Kent.', 'Spoke to Ruth Bright in Reading.']
+    const names = [
+      'Neil',
+      'Dover',
+      'Grace Hope',
+      'Mark Will',
+      'Chase Payne',
+      'Barking',
+      'Battle',
+      'Neil Dover rang from Kent.',
+      'Spoke to Ruth Bright in Reading.',
+    ]
     for (const name of names) expect(shownFor(name)).toEqual([])
   })
 })
@@ -70,7 +85,9 @@ describe('silence', () => {
 describe('a pack without a trained model', () => {
   it('is matched by its vocabulary alone', () => {
     const { model: _model, ...bare } = pack
-    const shown = compileMatcher(bare).match('MARAC held. DASH high risk, he breached the non-molestation order.').lessons.filter((lesson) => lesson.shown)
+    const shown = compileMatcher(bare)
+      .match('MARAC held. DASH high risk, he breached the non-molestation order.')
+      .lessons.filter((lesson) => lesson.shown)
     expect(shown[0]?.themes[0]).toBe('domestic-abuse')
   })
 })

@@ -6,8 +6,13 @@ const message = { kind: 'tipsForTab', input: { tabId: 3 } }
 
 describe('answer', () => {
   it('answers with the handler’s value', async () => {
-    const listen = answer<Asked, string>({ tipsForTab: ({ tabId }, sender) => ({ state: 'off', site: `${sender}${tabId}` }) })
-    expect(await listen(message, 'tab')).toEqual({ ok: true, value: { state: 'off', site: 'tab3' } })
+    const listen = answer<Asked, string>({
+      tipsForTab: ({ tabId }, sender) => ({ state: 'off', site: `${sender}${tabId}` }),
+    })
+    expect(await listen(message, 'tab')).toEqual({
+      ok: true,
+      value: { state: 'off', site: 'tab3' },
+    })
   })
 
   it('leaves messages to others that it does not know, also odd ones', () => {
@@ -25,7 +30,11 @@ describe('answer', () => {
           throw error
         },
       })(message, null)
-    expect(await failing(new Trouble('It rained.', 'Take an umbrella.'))).toEqual({ ok: false, what: 'It rained.', todo: 'Take an umbrella.' })
+    expect(await failing(new Trouble('It rained.', 'Take an umbrella.'))).toEqual({
+      ok: false,
+      what: 'It rained.',
+      todo: 'Take an umbrella.',
+    })
     const unknown = await failing(new TypeError('x is undefined'))
     expect(unknown).toMatchObject({ ok: false })
     expect(JSON.stringify(unknown)).not.toContain('undefined')

@@ -44,11 +44,22 @@ export class LessonChoice {
    * The theme's lessons, best fitting first: those whose cues use the note's words, and whose second theme is
    * likely here too (`chance`, from 0 to 1). Leaves out lessons that rest or belong to other nations.
    */
-  choose(theme: string, words: readonly Token[], reader: Reader, chance: (theme: string) => number): LessonFit[] {
+  choose(
+    theme: string,
+    words: readonly Token[],
+    reader: Reader,
+    chance: (theme: string) => number,
+  ): LessonFit[] {
     const present = new Set(words.map((word) => word.stem))
     return this.#lessonsOf(theme)
       .filter(({ lesson }) => !reader.resting?.has(lesson.id) && inScope(lesson, reader.nations))
-      .map(({ lesson, weights }) => ({ lesson, fit: likeness(present, weights) + SECOND_THEME_WEIGHT * chance(lesson.themes[1] ?? '') + roleFit(lesson, reader.role) }))
+      .map(({ lesson, weights }) => ({
+        lesson,
+        fit:
+          likeness(present, weights) +
+          SECOND_THEME_WEIGHT * chance(lesson.themes[1] ?? '') +
+          roleFit(lesson, reader.role),
+      }))
       .sort((a, b) => b.fit - a.fit || (a.lesson.id < b.lesson.id ? -1 : 1))
   }
 
@@ -83,17 +94,20 @@ function index(lessons: readonly Lesson[]): IndexedLesson[] {
   const bags = lessons.map((lesson) => {
     const bag = new Map<string, number>()
     for (const text of [...lesson.cues, lesson.title, lesson.finding]) {
-      for (const { stem } of tokens(text)) if (stem.length >= SHORTEST_STEM) bag.set(stem, (bag.get(stem) ?? 0) + 1)
+      for (const { stem } of tokens(text))
+        if (stem.length >= SHORTEST_STEM) bag.set(stem, (bag.get(stem) ?? 0) + 1)
     }
     return bag
   })
   const holders = new Map<string, number>()
-  for (const bag of bags) for (const stem of bag.keys()) holders.set(stem, (holders.get(stem) ?? 0) + 1)
+  for (const bag of bags)
+    for (const stem of bag.keys()) holders.set(stem, (holders.get(stem) ?? 0) + 1)
   return bags.map((bag, at) => {
     const weights = new Map<string, number>()
     let length = 0
     for (const [stem, count] of bag) {
-      const weight = (1 + Math.log(count)) * Math.log(1 + lessons.length / (holders.get(stem) as number))
+      const weight =
+        (1 + Math.log(count)) * Math.log(1 + lessons.length / (holders.get(stem) as number))
       weights.set(stem, weight)
       length += weight * weight
     }

@@ -1,8 +1,8 @@
 import { CONTEXT } from '../context/triggers.ts'
 import type { NoteEvidence } from '../decision/evidence.ts'
 import { wordShares } from '../signs/windows.ts'
-import { NAME, type Token } from '../text/tokens.ts'
 import { STOP_WORDS } from '../text/stop-words.ts'
+import { NAME, type Token } from '../text/tokens.ts'
 
 /** Words of the note that speak for a theme. Offsets are UTF-16 units of the text as given. */
 export interface Reason {
@@ -26,11 +26,18 @@ const WIDEST_GAP = 2
 
 /** Words of nearly every note: true of any family, so never a reason by themselves nor at the end of one. */
 const EVERYWHERE: ReadonlySet<string> = new Set(
-  'mum mam mother mo dad father fa parent parents child children kid kids boy boys girl girls baby school nursery home house family visit visits sw hv worker today week weeks says states reports'.split(' '),
+  'mum mam mother mo dad father fa parent parents child children kid kids boy boys girl girls baby school nursery home house family visit visits sw hv worker today week weeks says states reports'.split(
+    ' ',
+  ),
 )
 
 /** The words that speak for a theme, in the order of the note. */
-export function reasonsFor(text: string, note: NoteEvidence, theme: string, themeIndex: number): Reason[] {
+export function reasonsFor(
+  text: string,
+  note: NoteEvidence,
+  theme: string,
+  themeIndex: number,
+): Reason[] {
   const found: Reason[] = []
   const add = (from: number, to: number, by: Reason['by']) => {
     const start = (note.words[from] as Token).start
@@ -45,9 +52,12 @@ export function reasonsFor(text: string, note: NoteEvidence, theme: string, them
 
   const { windows, model } = note
   if (windows && model) {
-    const ranked = [...windows.single].sort((a, b) => (b.logits[themeIndex] as number) - (a.logits[themeIndex] as number))
+    const ranked = [...windows.single].sort(
+      (a, b) => (b.logits[themeIndex] as number) - (a.logits[themeIndex] as number),
+    )
     for (const [rank, window] of ranked.slice(0, MOST).entries()) {
-      if (found.length >= MOST || (rank > 0 && (window.logits[themeIndex] as number) < LEAST_LOGIT)) break
+      if (found.length >= MOST || (rank > 0 && (window.logits[themeIndex] as number) < LEAST_LOGIT))
+        break
       const shares = wordShares(model, note.words, window.from, window.to, note.negated, themeIndex)
       const span = bestRun(note.words, window.from, shares)
       if (span) add(span.from, span.to, 'sign')
@@ -58,16 +68,30 @@ export function reasonsFor(text: string, note: NoteEvidence, theme: string, them
 
 function underAny(bits: Uint8Array, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    if ((bits[at] as number) & (CONTEXT.negated | CONTEXT.historic | CONTEXT.elsewhere | CONTEXT.hypothetical)) return true
+    if (
+      (bits[at] as number) &
+      (CONTEXT.negated | CONTEXT.historic | CONTEXT.elsewhere | CONTEXT.hypothetical)
+    )
+      return true
   }
   return false
 }
 
 /** The run of words that together speak loudest, without stop words or names at its ends. */
-function bestRun(words: readonly Token[], offset: number, shares: Float64Array): { from: number; to: number } | undefined {
+function bestRun(
+  words: readonly Token[],
+  offset: number,
+  shares: Float64Array,
+): { from: number; to: number } | undefined {
   const bare = (at: number) => {
     const word = words[offset + at] as Token
-    return word.word.length < 2 || STOP_WORDS.has(word.word) || EVERYWHERE.has(word.word) || word.stem === NAME || word.stem === '#'
+    return (
+      word.word.length < 2 ||
+      STOP_WORDS.has(word.word) ||
+      EVERYWHERE.has(word.word) ||
+      word.stem === NAME ||
+      word.stem === '#'
+    )
   }
   let highest = 0
   shares.forEach((share, at) => {
@@ -84,7 +108,8 @@ function bestRun(words: readonly Token[], offset: number, shares: Float64Array):
       const strong = !bare(at) && (shares[at] as number) >= highest * LEAST_SHARE
       weak = strong ? 0 : weak + 1
       if (weak > WIDEST_GAP) break
-      if (strong && (!best || sum > best.sum)) best = { from: offset + from, to: offset + at + 1, sum }
+      if (strong && (!best || sum > best.sum))
+        best = { from: offset + from, to: offset + at + 1, sum }
     }
   }
   return best

@@ -1,7 +1,7 @@
 import { PhraseAutomaton } from '../cues/automaton.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Token, tokens } from '../text/tokens.ts'
-import { BREAKS, CONTEXT, REACH, type Trigger, TRIGGERS } from './triggers.ts'
+import { BREAKS, CONTEXT, REACH, TRIGGERS, type Trigger } from './triggers.ts'
 
 let automaton: PhraseAutomaton<Trigger> | undefined
 
@@ -9,21 +9,31 @@ function triggers(): PhraseAutomaton<Trigger> {
   if (automaton) return automaton
   automaton = new PhraseAutomaton()
   for (const trigger of TRIGGERS) {
-    for (const phrase of trigger.phrases.split(',')) automaton.add(tokens(phrase).map((word) => word.word), trigger)
+    for (const phrase of trigger.phrases.split(','))
+      automaton.add(
+        tokens(phrase).map((word) => word.word),
+        trigger,
+      )
   }
   return automaton
 }
 
 /** Contexts of each word of a note: bits of `CONTEXT`. */
-export function contexts(text: string, words: readonly Token[], sentences: readonly Sentence[]): Uint8Array {
+export function contexts(
+  text: string,
+  words: readonly Token[],
+  sentences: readonly Sentence[],
+): Uint8Array {
   const bits = new Uint8Array(words.length)
   for (const { value: trigger, from, to } of triggers().find(words.map((word) => word.word))) {
     const sentence = sentences[(words[from] as Token).sentence] as Sentence
     if (to > sentence.to) continue
     const bit = CONTEXT[trigger.context]
     if (trigger.reach === 'sentence') mark(bits, bit, sentence.from, sentence.to)
-    else if (trigger.reach === 'after') mark(bits, bit, to, reachAfter(text, words, to, sentence.to))
-    else if (endsPhrase(text, words, to, sentence.to)) mark(bits, bit, reachBefore(text, words, from, sentence.from), from)
+    else if (trigger.reach === 'after')
+      mark(bits, bit, to, reachAfter(text, words, to, sentence.to))
+    else if (endsPhrase(text, words, to, sentence.to))
+      mark(bits, bit, reachBefore(text, words, from, sentence.from), from)
   }
   return bits
 }
@@ -37,7 +47,8 @@ function reachAfter(text: string, words: readonly Token[], from: number, end: nu
     if (at - from >= REACH || BREAKS.has((words[at] as Token).word)) return at
     if (at === from) continue
     const between = gap(text, words, at)
-    if (/[:()–—]/.test(between) || (between.includes(',') && !isListItem(text, words, at, end))) return at
+    if (/[:()–—]/.test(between) || (between.includes(',') && !isListItem(text, words, at, end)))
+      return at
   }
   return end
 }
@@ -45,7 +56,8 @@ function reachAfter(text: string, words: readonly Token[], from: number, end: nu
 /** Whether what follows a comma is one more short item of a list ("no drugs, alcohol or debts"). */
 function isListItem(text: string, words: readonly Token[], from: number, end: number): boolean {
   for (let at = from + 1; at < Math.min(end, from + 3); at += 1) {
-    if (/^(or|and|nor)$/.test((words[at] as Token).word) || gap(text, words, at).includes(',')) return true
+    if (/^(or|and|nor)$/.test((words[at] as Token).word) || gap(text, words, at).includes(','))
+      return true
   }
   return from + 3 > end
 }

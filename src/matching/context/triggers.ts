@@ -44,7 +44,8 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     context: 'denied',
     reach: 'after',
-    phrases: 'denies, denied, denying, deny, says there is no, said there is no, says no, said no, states no, reports no, reported no, insists no',
+    phrases:
+      'denies, denied, denying, deny, says there is no, said there is no, says no, said no, states no, reports no, reported no, insists no',
   },
   {
     context: 'historic',
@@ -61,7 +62,8 @@ export const TRIGGERS: readonly Trigger[] = [
   {
     context: 'hypothetical',
     reach: 'after',
-    phrases: 'if, in case, should there be, asked about, asked re, screened for, screening for, checklist, any, in the event of, would, risk of any, to look out for, whether there was, whether there is, discussed what to do if, routine questions, routine enquiry, standard questions',
+    phrases:
+      'if, in case, should there be, asked about, asked re, screened for, screening for, checklist, any, in the event of, would, risk of any, to look out for, whether there was, whether there is, discussed what to do if, routine questions, routine enquiry, standard questions',
   },
   {
     context: 'done',
@@ -72,7 +74,24 @@ export const TRIGGERS: readonly Trigger[] = [
 ]
 
 /** Words at which the reach of a trigger ends. */
-export const BREAKS: ReadonlySet<string> = new Set(['but', 'however', 'although', 'though', 'except', 'apart', 'yet', 'still', 'because', 'despite', 'whereas', 'until', 'then', 'which', 'who', 'so'])
+export const BREAKS: ReadonlySet<string> = new Set([
+  'but',
+  'however',
+  'although',
+  'though',
+  'except',
+  'apart',
+  'yet',
+  'still',
+  'because',
+  'despite',
+  'whereas',
+  'until',
+  'then',
+  'which',
+  'who',
+  'so',
+])
 
 /** Most words that a trigger reaches over (NegEx: Chapman et al., 2001, used five; case notes list more things after one "no"). */
 export const REACH = 8

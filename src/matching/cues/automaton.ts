@@ -60,7 +60,11 @@ export class PhraseAutomaton<T> {
     words.forEach((word, index) => {
       const id = this.#wordIds.get(word)
       node = id === undefined ? 0 : this.#step(fails, node, id)
-      for (let end = this.#values[node] ? node : (this.#shorter[node] as number); end > 0; end = this.#shorter[end] as number) {
+      for (
+        let end = this.#values[node] ? node : (this.#shorter[node] as number);
+        end > 0;
+        end = this.#shorter[end] as number
+      ) {
         const from = index + 1 - (this.#depths[end] as number)
         for (const value of this.#values[end] as T[]) found.push({ value, from, to: index + 1 })
       }
@@ -84,10 +88,13 @@ export class PhraseAutomaton<T> {
     const count = this.#depths.length
     const fails = new Int32Array(count)
     this.#shorter = new Int32Array(count)
-    const order = Array.from({ length: count - 1 }, (_, at) => at + 1).sort((a, b) => (this.#depths[a] as number) - (this.#depths[b] as number))
+    const order = Array.from({ length: count - 1 }, (_, at) => at + 1).sort(
+      (a, b) => (this.#depths[a] as number) - (this.#depths[b] as number),
+    )
     for (const node of order) {
       const parent = this.#parents[node] as number
-      const fail = parent === 0 ? 0 : this.#step(fails, fails[parent] as number, this.#words[node] as number)
+      const fail =
+        parent === 0 ? 0 : this.#step(fails, fails[parent] as number, this.#words[node] as number)
       fails[node] = fail
       this.#shorter[node] = this.#values[fail] ? fail : (this.#shorter[fail] as number)
     }

@@ -50,8 +50,21 @@ export class Misspellings {
   }
 
   #guess(word: string): string | undefined {
-    this.#fuse ??= new Fuse(this.#guessable(), { includeScore: true, threshold: LOOSEST, distance: 2, minMatchCharLength: SHORTEST - 2, ignoreFieldNorm: true })
-    const [best] = this.#fuse.search(word, { limit: 4 }).filter(({ item }) => item[0] === word[0] && Math.abs(item.length - word.length) <= 2 && slips(item, word) <= (word.length >= 9 ? 2 : 1))
+    this.#fuse ??= new Fuse(this.#guessable(), {
+      includeScore: true,
+      threshold: LOOSEST,
+      distance: 2,
+      minMatchCharLength: SHORTEST - 2,
+      ignoreFieldNorm: true,
+    })
+    const [best] = this.#fuse
+      .search(word, { limit: 4 })
+      .filter(
+        ({ item }) =>
+          item[0] === word[0] &&
+          Math.abs(item.length - word.length) <= 2 &&
+          slips(item, word) <= (word.length >= 9 ? 2 : 1),
+      )
     return best && stem(best.item)
   }
 
@@ -60,7 +73,12 @@ export class Misspellings {
     if (!this.#stems) {
       this.#stems = new Set()
       for (const term of this.#terms) {
-        for (const form of [term.term, ...(term.forms ?? []), ...(term.when ?? []), ...(term.unless ?? [])]) {
+        for (const form of [
+          term.term,
+          ...(term.forms ?? []),
+          ...(term.when ?? []),
+          ...(term.unless ?? []),
+        ]) {
           for (const word of wordsOf(form)) this.#stems.add(stem(word))
         }
       }
@@ -87,8 +105,17 @@ function slips(first: string, second: string): number {
     const now = [row]
     for (let column = 1; column <= second.length; column += 1) {
       const same = first[row - 1] === second[column - 1]
-      let least = Math.min((before[column] as number) + 1, (now[column - 1] as number) + 1, (before[column - 1] as number) + (same ? 0 : 1))
-      if (row > 1 && column > 1 && first[row - 1] === second[column - 2] && first[row - 2] === second[column - 1]) {
+      let least = Math.min(
+        (before[column] as number) + 1,
+        (now[column - 1] as number) + 1,
+        (before[column - 1] as number) + (same ? 0 : 1),
+      )
+      if (
+        row > 1 &&
+        column > 1 &&
+        first[row - 1] === second[column - 2] &&
+        first[row - 2] === second[column - 1]
+      ) {
         least = Math.min(least, (beforeThat[column - 2] as number) + 1)
       }
       now.push(least)

@@ -45,8 +45,15 @@ export class Vocabulary {
     return this.#hits(this.#automaton.find(again), words, sentences, mended)
   }
 
-  #hits(found: readonly Found<Term>[], words: readonly Token[], sentences: readonly Sentence[], mended: ReadonlyMap<number, string> | undefined): Hit[] {
-    const longestFirst = [...found].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
+  #hits(
+    found: readonly Found<Term>[],
+    words: readonly Token[],
+    sentences: readonly Sentence[],
+    mended: ReadonlyMap<number, string> | undefined,
+  ): Hit[] {
+    const longestFirst = [...found].sort(
+      (a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from,
+    )
     const covered = new Uint8Array(words.length)
     const owner = new Map<number, Found<Term>>()
     const kept: Hit[] = []
@@ -64,7 +71,12 @@ export class Vocabulary {
       for (let at = from; at < to; at += 1) owner.set(at, each)
       let misspelt = false
       for (let at = from; at < to; at += 1) misspelt ||= mended?.has(at) ?? false
-      kept.push({ term, from, to, by: misspelt ? 'misspelt' : term.kind === 'described' ? 'described' : 'named' })
+      kept.push({
+        term,
+        from,
+        to,
+        by: misspelt ? 'misspelt' : term.kind === 'described' ? 'described' : 'named',
+      })
     }
     return kept.sort((a, b) => a.from - b.from)
   }
@@ -85,7 +97,13 @@ function keysOf(form: string): string[] {
 }
 
 /** Whether the words around a term allow it: the other words of its sentence, in `when` and `unless`. */
-function counts(term: Term, words: readonly Token[], sentence: Sentence, from: number, to: number): boolean {
+function counts(
+  term: Term,
+  words: readonly Token[],
+  sentence: Sentence,
+  from: number,
+  to: number,
+): boolean {
   if (!term.when?.length && !term.unless?.length) return true
   const around = new Set<string>()
   for (let at = sentence.from; at < sentence.to; at += 1) {

@@ -18,7 +18,10 @@ export function decide(data: DecisionData, evidence: readonly ThemeEvidence[]): 
 export function rawScore(data: DecisionData, { theme, values }: ThemeEvidence): number {
   let line = data.bias + (data.themes[theme] ?? 0)
   for (let index = 0; index < values.length; index += 1) {
-    line += (((values[index] as number) - (data.means[index] as number)) / (data.spreads[index] as number)) * (data.weights[index] as number)
+    line +=
+      (((values[index] as number) - (data.means[index] as number)) /
+        (data.spreads[index] as number)) *
+      (data.weights[index] as number)
   }
   let trees = data.base
   for (const tree of data.trees) trees += treeValue(tree, values)
@@ -33,7 +36,8 @@ function calibrated(data: DecisionData, raw: number): number {
 export function treeValue(tree: Tree, row: Float64Array): number {
   let node = 0
   while ((tree.feature[node] as number) >= 0) {
-    const goesLeft = (row[tree.feature[node] as number] as number) <= (tree.threshold[node] as number)
+    const goesLeft =
+      (row[tree.feature[node] as number] as number) <= (tree.threshold[node] as number)
     node = (goesLeft ? tree.left[node] : tree.right[node]) as number
   }
   return tree.value[node] as number
@@ -43,7 +47,11 @@ export function treeValue(tree: Tree, row: Float64Array): number {
 const CUES_ENOUGH = 1.6
 
 /** The same judgement from the vocabulary alone, for packs without a trained model. */
-export function decideByCues(evidence: readonly ThemeEvidence[], sum: number, against: number): ThemeScore[] {
+export function decideByCues(
+  evidence: readonly ThemeEvidence[],
+  sum: number,
+  against: number,
+): ThemeScore[] {
   return evidence
     .map(({ theme, values }) => {
       const balance = (values[sum] as number) - (values[against] as number)

@@ -1,7 +1,7 @@
 import { CONTEXT } from '../context/triggers.ts'
 import type { Hit } from '../cues/vocabulary.ts'
 import type { SignModel } from '../signs/model.ts'
-import { wordShares, type Windows } from '../signs/windows.ts'
+import { type Windows, wordShares } from '../signs/windows.ts'
 import type { Token } from '../text/tokens.ts'
 
 /** All that is known of a note before the decision. */
@@ -74,9 +74,15 @@ export function themeEvidence(note: NoteEvidence, themes: readonly string[]): Th
   const cues = cueWeights(note, themes)
   const count = themes.length
   const any = new Float64Array(count).fill(FLOOR)
-  if (windows) for (let theme = 0; theme < count; theme += 1) any[theme] = anyOf(windows.single.map((each) => each.logits[theme] as number))
+  if (windows)
+    for (let theme = 0; theme < count; theme += 1)
+      any[theme] = anyOf(windows.single.map((each) => each.logits[theme] as number))
   const order = [...any.keys()].sort((a, b) => (any[b] as number) - (any[a] as number))
-  const wholeOrder = windows ? [...any.keys()].sort((a, b) => (windows.whole.logits[b] as number) - (windows.whole.logits[a] as number)) : order
+  const wholeOrder = windows
+    ? [...any.keys()].sort(
+        (a, b) => (windows.whole.logits[b] as number) - (windows.whole.logits[a] as number),
+      )
+    : order
   const byCue = order.filter((theme) => (cues[theme] as CueWeights).sum > 0)
   const candidates = [...new Set([...order.slice(0, MOST_CANDIDATES), ...byCue])]
 
@@ -88,9 +94,13 @@ export function themeEvidence(note: NoteEvidence, themes: readonly string[]): Th
   return candidates.map((theme) => {
     const singles = (windows?.single ?? []).map((each) => each.logits[theme] as number)
     const sorted = [...singles].sort((a, b) => b - a)
-    const doubles = (windows?.double ?? windows?.single ?? []).map((each) => each.logits[theme] as number)
+    const doubles = (windows?.double ?? windows?.single ?? []).map(
+      (each) => each.logits[theme] as number,
+    )
     const top = singles.indexOf(sorted[0] ?? FLOOR)
-    const lessNothing = singles.map((each, index) => each - Math.max(0, (nothings[index] as number) + 1))
+    const lessNothing = singles.map(
+      (each, index) => each - Math.max(0, (nothings[index] as number) + 1),
+    )
     const own = any[theme] as number
     const rank = order.indexOf(theme)
     const cue = cues[theme] as CueWeights
@@ -167,7 +177,14 @@ function cueWeights(note: NoteEvidence, themes: readonly string[]): CueWeights[]
   return cues
 }
 
-const SHARED: readonly (keyof typeof CONTEXT)[] = ['negated', 'historic', 'elsewhere', 'hypothetical', 'done', 'denied']
+const SHARED: readonly (keyof typeof CONTEXT)[] = [
+  'negated',
+  'historic',
+  'elsewhere',
+  'hypothetical',
+  'done',
+  'denied',
+]
 
 /** Of what speaks for a theme in its best sentence, the share under each context, from 0 to 1. */
 function contextShares(note: NoteEvidence, theme: number, sentence: number): number[] {

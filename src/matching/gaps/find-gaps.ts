@@ -52,10 +52,19 @@ const TELLING_THEMES = [
 ] as const
 
 /** Names of the features that gaps are judged by, in the order of the weights. */
-export const GAP_FEATURES: readonly string[] = [...PRESENCE_NAMES, 'anythingToRaise', ...TELLING_THEMES.map((theme) => `theme ${theme}`)]
+export const GAP_FEATURES: readonly string[] = [
+  ...PRESENCE_NAMES,
+  'anythingToRaise',
+  ...TELLING_THEMES.map((theme) => `theme ${theme}`),
+]
 
 /** The features of one note, in the order of `GAP_FEATURES`. */
-export function gapFeatures(note: ReadNote, candidates: readonly ThemeEvidence[], scored: readonly ThemeScore[], themes: readonly string[]): number[] {
+export function gapFeatures(
+  note: ReadNote,
+  candidates: readonly ThemeEvidence[],
+  scored: readonly ThemeScore[],
+  themes: readonly string[],
+): number[] {
   const any = FEATURE_NAMES.indexOf('any')
   const logits = new Map(candidates.map((each) => [themes[each.theme], each.values[any] as number]))
   return [
@@ -69,11 +78,22 @@ export function gapFeatures(note: ReadNote, candidates: readonly ThemeEvidence[]
 const LEAST_SCORE = 0.3
 
 /** What the note does not say and a good one would, most likely first. */
-export function findGaps(data: GapsData, note: ReadNote, candidates: readonly ThemeEvidence[], scored: readonly ThemeScore[], themes: readonly string[]): GapId[] {
+export function findGaps(
+  data: GapsData,
+  note: ReadNote,
+  candidates: readonly ThemeEvidence[],
+  scored: readonly ThemeScore[],
+  themes: readonly string[],
+): GapId[] {
   if ((scored[0]?.score ?? 0) < LEAST_SCORE) return []
   const values = gapFeatures(note, candidates, scored, themes)
   return data.gaps
-    .map(({ id, bias, weights, threshold }) => ({ id, over: weights.reduce((sum, weight, at) => sum + weight * (values[at] as number), bias) - Math.log(threshold / (1 - threshold)) }))
+    .map(({ id, bias, weights, threshold }) => ({
+      id,
+      over:
+        weights.reduce((sum, weight, at) => sum + weight * (values[at] as number), bias) -
+        Math.log(threshold / (1 - threshold)),
+    }))
     .filter(({ over }) => over > 0)
     .sort((a, b) => b.over - a.over)
     .map(({ id }) => id as GapId)

@@ -5,48 +5,124 @@ import type { ReadNote } from '../text/read-note.ts'
  * needs to know what is there. Order matters: it is the order of the trained weights.
  */
 const PATTERNS: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['seenAlone', /\b(?:seen|saw|spoke(?:n)?(?: to)?|met|time|chat(?:ted)?|asked)\b[^.]{0,40}\b(?:alone|on (?:his|her|their|its) own|on own|1:1|one to one|privately|just (?:the two of )?us|without (?:mum|dad|parents?|mo|fa))\b|\bwalked to school with\b/i],
-  ['childPresent', /\b(?:child(?:ren)?|kids?|boys?|girls?|baby|toddler|son|daughter)\b|\(\d{1,2}\)|\b\d{1,2}\s?(?:yrs?|years?|y\/?o|mths?|months?|wks?|weeks?|m)\b/i],
+  [
+    'seenAlone',
+    /\b(?:seen|saw|spoke(?:n)?(?: to)?|met|time|chat(?:ted)?|asked)\b[^.]{0,40}\b(?:alone|on (?:his|her|their|its) own|on own|1:1|one to one|privately|just (?:the two of )?us|without (?:mum|dad|parents?|mo|fa))\b|\bwalked to school with\b/i,
+  ],
+  [
+    'childPresent',
+    /\b(?:child(?:ren)?|kids?|boys?|girls?|baby|toddler|son|daughter)\b|\(\d{1,2}\)|\b\d{1,2}\s?(?:yrs?|years?|y\/?o|mths?|months?|wks?|weeks?|m)\b/i,
+  ],
   ['childSeen', /\b(?:seen|saw|waved|playing|asleep|came (?:in|down)|present)\b/i],
   ['quote', /["“][^"”]{3,}["”]/],
   ['manyQuotes', /(?:["“][^"”]{3,}["”][^"“]*){2,}/],
   ['childSaid', /\b(?:he|she|they) (?:said|says|told|asked|whispered|drew|wrote)\b/i],
-  ['wishes', /\b(?:wishes|feelings|worries house|three houses|wish(?:es)? and|likes?|wants?|his words|her words|own words|voice)\b/i],
-  ['man', /\b(?:dad|father|fa|partner|boyfriend|bf|stepdad|mgf|pgf|grandad|uncle|man|male|husband|lodger|bloke|ex)\b/i],
-  ['manUnknown', /\b(?:father|dad)[^.]{0,30}\b(?:not known|unknown|not around|not recorded|not contacted|nk)\b|\bnew (?:partner|boyfriend|bf)\b|\bsomeone\b|\bvoice(?:s)? (?:upstairs|in)\b|\bman'?s\b/i],
+  [
+    'wishes',
+    /\b(?:wishes|feelings|worries house|three houses|wish(?:es)? and|likes?|wants?|his words|her words|own words|voice)\b/i,
+  ],
+  [
+    'man',
+    /\b(?:dad|father|fa|partner|boyfriend|bf|stepdad|mgf|pgf|grandad|uncle|man|male|husband|lodger|bloke|ex)\b/i,
+  ],
+  [
+    'manUnknown',
+    /\b(?:father|dad)[^.]{0,30}\b(?:not known|unknown|not around|not recorded|not contacted|nk)\b|\bnew (?:partner|boyfriend|bf)\b|\bsomeone\b|\bvoice(?:s)? (?:upstairs|in)\b|\bman'?s\b/i,
+  ],
   ['manChecked', /\bpolice checks?\b|\bchecks? (?:back|done|clear)\b|\bdob\b/i],
   ['baby', /\b(?:baby|newborn|infant|\d{1,2}\s?(?:wks?|weeks|days|\/12|\/52)|cot|moses|bottle)\b/i],
   ['sleep', /\b(?:cot|moses|crib|sleep(?:s|ing)?|on (?:his|her) back|co-?sleep|bed ?shar)/i],
-  ['bedroom', /\b(?:bedroom|bedrooms|upstairs|(?:his|her|their) room|bunk|bed|beds|mattress|bedding)\b/i],
-  ['bedroomSeen', /\b(?:bedrooms? (?:was |were )?seen|showed me (?:his|her|their|the)|saw (?:his|her|the|their|both)? ?(?:bed)?rooms?|went up(?:stairs)?)\b/i],
-  ['visit', /\b(?:hv|home visit|visit(?:ed)?|h\/v|at home|doorstep|let me in|unannounced|announced)\b/i],
-  ['phone', /\b(?:tc|t\/c|phone ?call|rang|phoned|telephone|call (?:from|to)|voicemail|text(?:ed)?)\b/i],
+  [
+    'bedroom',
+    /\b(?:bedroom|bedrooms|upstairs|(?:his|her|their) room|bunk|bed|beds|mattress|bedding)\b/i,
+  ],
+  [
+    'bedroomSeen',
+    /\b(?:bedrooms? (?:was |were )?seen|showed me (?:his|her|their|the)|saw (?:his|her|the|their|both)? ?(?:bed)?rooms?|went up(?:stairs)?)\b/i,
+  ],
+  [
+    'visit',
+    /\b(?:hv|home visit|visit(?:ed)?|h\/v|at home|doorstep|let me in|unannounced|announced)\b/i,
+  ],
+  [
+    'phone',
+    /\b(?:tc|t\/c|phone ?call|rang|phoned|telephone|call (?:from|to)|voicemail|text(?:ed)?)\b/i,
+  ],
   ['supervision', /\b(?:supervis(?:ion|on)|discussed|1:1|caseload|management oversight)\b/i],
-  ['manager', /\b(?:tm|atm|manager|ssw|team manager|signed off|managers?'? decision|head of service)\b/i],
-  ['decision', /\b(?:nfa|no further action|close|closed|closing|closure|step(?:ped)? ?down|does(?:n't| not) meet|threshold|decision|outcome|agreed)\b/i],
-  ['rationale', /\b(?:rationale|because|reason(?:s|ing)?|considered|analysis|on balance|so that|due to|grounds)\b/i],
-  ['meeting', /\b(?:core group|conference|strat(?:egy)?|review|meeting|mtg|cin|tac|icpc|rcpc|chair)\b/i],
-  ['referral', /\b(?:mash|referral|contact from|referrer|duty|front door|anonymous|notification|merlin|ppn)\b/i],
+  [
+    'manager',
+    /\b(?:tm|atm|manager|ssw|team manager|signed off|managers?'? decision|head of service)\b/i,
+  ],
+  [
+    'decision',
+    /\b(?:nfa|no further action|close|closed|closing|closure|step(?:ped)? ?down|does(?:n't| not) meet|threshold|decision|outcome|agreed)\b/i,
+  ],
+  [
+    'rationale',
+    /\b(?:rationale|because|reason(?:s|ing)?|considered|analysis|on balance|so that|due to|grounds)\b/i,
+  ],
+  [
+    'meeting',
+    /\b(?:core group|conference|strat(?:egy)?|review|meeting|mtg|cin|tac|icpc|rcpc|chair)\b/i,
+  ],
+  [
+    'referral',
+    /\b(?:mash|referral|contact from|referrer|duty|front door|anonymous|notification|merlin|ppn)\b/i,
+  ],
   ['audit', /\b(?:audit(?:ed|or)?|chronology|summary|file|dip sample)\b/i],
   ['interpreter', /\b(?:interpret(?:er|ed|ing)?|language line|translat(?:e|ed|or|ing))\b/i],
-  ['language', /\b(?:english|polish|romanian|urdu|punjabi|arabic|kurdish|sorani|bengali|somali|tigrinya|pashto|albanian|vietnamese|portuguese|lithuanian|speaks?)\b/i],
-  ['sibling', /\b(?:sibling|sib|brothers?|sisters?|twins?|other children|younger|older|eldest|baby)\b/i],
-  ['severalAges', /\(\d{1,2}[^)]{0,6}\)[^]*\(\d{1,2}[^)]{0,6}\)|\(\d{1,2}, \d{1,2}/],
-  ['ethnicity', /\b(?:ethnicity|heritage|culture|cultural|white british|black|asian|dual heritage|faith|religion|muslim|christian|african|caribbean|roma|traveller|white)\b/i],
-  ['date', /\b\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i],
-  ['weekday', /\b(?:mon|tues?|weds?|thurs?|fri|sat|sun)(?:day|nesday|rsday|urday)?\b|\btomorrow\b/i],
-  ['plan', /\b(?:plan|next|to (?:book|revisit|arrange|chase|follow|monitor|discuss|review|ring|see)|will|action(?:s)?|by (?:mon|tue|wed|thu|fri|end|\d))\b/i],
-  ['vague', /\b(?:monitor|chase|tbc|soon|asap|keep (?:an eye|offering)|same again|see how|continue|when (?:can|possible)|waiting|left (?:it|for)|nothing further|nfa|none)\b/i],
-  ['checked', /\b(?:checked|confirm(?:s|ed)?|rang (?:hv|school|gp|police|nursery)|spoke to (?:hv|school|gp|police|nursery)|checks? (?:with|back|done|clear)|records? (?:checked|requested|show)|police (?:checks?|confirm)|(?:gp|hv|school|nursery) (?:say|said|says|report|confirm))/i],
-  ['selfReport', /\b(?:mum|mo|dad|fa|parents?|she|he|carer) (?:says?|said|reports?|reported|states?|stated|told|assured|denies|denied|insists)\b/i],
-  ['notDone', /\b(?:not (?:asked|seen|spoken|contacted|done|checked|recorded|known|requested|invited|rung|discussed)|didn'?t (?:ask|see|speak|go)|haven'?t|hasn'?t|no checks|unknown|not in)\b/i],
+  [
+    'language',
+    /\b(?:english|polish|romanian|urdu|punjabi|arabic|kurdish|sorani|bengali|somali|tigrinya|pashto|albanian|vietnamese|portuguese|lithuanian|speaks?)\b/i,
+  ],
+  [
+    'sibling',
+    /\b(?:sibling|sib|brothers?|sisters?|twins?|other children|younger|older|eldest|baby)\b/i,
+  ],
+  ['severalAges', /\(\d{1,2}[^)]{0,6}\)[\s\S]{0,600}\(\d{1,2}[^)]{0,6}\)|\(\d{1,2}, \d{1,2}/],
+  [
+    'ethnicity',
+    /\b(?:ethnicity|heritage|culture|cultural|white british|black|asian|dual heritage|faith|religion|muslim|christian|african|caribbean|roma|traveller|white)\b/i,
+  ],
+  [
+    'date',
+    /\b\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i,
+  ],
+  [
+    'weekday',
+    /\b(?:mon|tues?|weds?|thurs?|fri|sat|sun)(?:day|nesday|rsday|urday)?\b|\btomorrow\b/i,
+  ],
+  [
+    'plan',
+    /\b(?:plan|next|to (?:book|revisit|arrange|chase|follow|monitor|discuss|review|ring|see)|will|action(?:s)?|by (?:mon|tue|wed|thu|fri|end|\d))\b/i,
+  ],
+  [
+    'vague',
+    /\b(?:monitor|chase|tbc|soon|asap|keep (?:an eye|offering)|same again|see how|continue|when (?:can|possible)|waiting|left (?:it|for)|nothing further|nfa|none)\b/i,
+  ],
+  [
+    'checked',
+    /\b(?:checked|confirm(?:s|ed)?|rang (?:hv|school|gp|police|nursery)|spoke to (?:hv|school|gp|police|nursery)|checks? (?:with|back|done|clear)|records? (?:checked|requested|show)|police (?:checks?|confirm)|(?:gp|hv|school|nursery) (?:say|said|says|report|confirm))/i,
+  ],
+  [
+    'selfReport',
+    /\b(?:mum|mo|dad|fa|parents?|she|he|carer) (?:says?|said|reports?|reported|states?|stated|told|assured|denies|denied|insists)\b/i,
+  ],
+  [
+    'notDone',
+    /\b(?:not (?:asked|seen|spoken|contacted|done|checked|recorded|known|requested|invited|rung|discussed)|didn'?t (?:ask|see|speak|go)|haven'?t|hasn'?t|no checks|unknown|not in)\b/i,
+  ],
 ]
 
 /** Patterns that are asked of the last two sentences only: that is where a note says what happens next. */
 const AT_END = ['date', 'weekday', 'plan', 'vague', 'decision'] as const
 
 /** Names of the presence features, in order. */
-export const PRESENCE_NAMES: readonly string[] = [...PATTERNS.map(([name]) => name), ...AT_END.map((name) => `${name}AtEnd`), 'length']
+export const PRESENCE_NAMES: readonly string[] = [
+  ...PATTERNS.map(([name]) => name),
+  ...AT_END.map((name) => `${name}AtEnd`),
+  'length',
+]
 
 /** Longer records are read by their first and last parts: patterns need no more. */
 const LONGEST_READ = 8_000
@@ -54,12 +130,19 @@ const LONGEST_READ = 8_000
 /** Which of the patterns a note has: 1 or 0, and its length as the logarithm of its words. */
 export function presence(note: ReadNote): number[] {
   const { text, sentences } = note
-  const read = text.length > LONGEST_READ ? `${text.slice(0, LONGEST_READ / 2)}\n${text.slice(-LONGEST_READ / 2)}` : text
-  const end = text.slice(sentences[Math.max(0, sentences.length - 2)]?.start ?? 0).slice(-LONGEST_READ)
+  const read =
+    text.length > LONGEST_READ
+      ? `${text.slice(0, LONGEST_READ / 2)}\n${text.slice(-LONGEST_READ / 2)}`
+      : text
+  const end = text
+    .slice(sentences[Math.max(0, sentences.length - 2)]?.start ?? 0)
+    .slice(-LONGEST_READ)
   const has = (pattern: RegExp, where: string) => (pattern.test(where) ? 1 : 0)
   return [
     ...PATTERNS.map(([, pattern]) => has(pattern, read)),
-    ...PATTERNS.filter(([name]) => (AT_END as readonly string[]).includes(name)).map(([, pattern]) => has(pattern, end)),
+    ...PATTERNS.filter(([name]) => (AT_END as readonly string[]).includes(name)).map(
+      ([, pattern]) => has(pattern, end),
+    ),
     Math.log(note.words.length + 1) - 4.7,
   ]
 }

@@ -27,7 +27,13 @@ function hashOf(stem: string): number {
  * between. A word that is said not to be so (`negated`) also counts as another word. A feature may be visited
  * more than once.
  */
-export function features(words: readonly Token[], from: number, to: number, negated: Uint8Array, visit: Visit): void {
+export function features(
+  words: readonly Token[],
+  from: number,
+  to: number,
+  negated: Uint8Array,
+  visit: Visit,
+): void {
   let before = 0
   let beforeThat = 0
   for (let index = from; index < to; index += 1) {

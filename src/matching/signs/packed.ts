@@ -12,7 +12,8 @@ export function unpackSigns(packed: PackedSigns): SignModel {
   const scales = Float64Array.from(packed.scales)
   const hashes = readHashes(fromBase64(packed.hashes), rows)
   const starts = new Uint32Array(rows + 1)
-  for (let row = 0; row < rows; row += 1) starts[row + 1] = (starts[row] as number) + (counts[row] as number)
+  for (let row = 0; row < rows; row += 1)
+    starts[row + 1] = (starts[row] as number) + (counts[row] as number)
 
   const size = 2 ** Math.ceil(Math.log2(rows * 2 + 2))
   const table = new Int32Array(size).fill(-1)

@@ -19,12 +19,20 @@ export interface Windows {
 }
 
 /** Scores a note's windows with the model. A window's features weigh 1/sqrt(count), as in training. */
-export function scoreWindows(model: SignModel, words: readonly Token[], sentences: readonly Sentence[], negated: Uint8Array): Windows {
+export function scoreWindows(
+  model: SignModel,
+  words: readonly Token[],
+  sentences: readonly Sentence[],
+  negated: Uint8Array,
+): Windows {
   const rows = sentences.map((each) => rowsOf(model, words, each.from, each.to, negated))
   const scored = (first: number, last: number): Window => ({
     from: sentences[first]?.from ?? 0,
     to: sentences[last]?.to ?? 0,
-    logits: score(first === last ? (rows[first] as Set<number>) : union(rows.slice(first, last + 1)), model),
+    logits: score(
+      first === last ? (rows[first] as Set<number>) : union(rows.slice(first, last + 1)),
+      model,
+    ),
   })
   return {
     single: sentences.map((_, at) => scored(at, at)),
@@ -34,7 +42,13 @@ export function scoreWindows(model: SignModel, words: readonly Token[], sentence
 }
 
 /** The rows of the model's features in a stretch of words, each once. */
-function rowsOf(model: SignModel, words: readonly Token[], from: number, to: number, negated: Uint8Array): Set<number> {
+function rowsOf(
+  model: SignModel,
+  words: readonly Token[],
+  from: number,
+  to: number,
+  negated: Uint8Array,
+): Set<number> {
   const rows = new Set<number>()
   features(words, from, to, negated, (hash) => {
     const row = model.find(hash)
@@ -61,7 +75,14 @@ function score(rows: ReadonlySet<number>, model: SignModel): Float64Array {
  * What each word of a stretch adds to one class: a feature of several words shares its weight among them.
  * The cells are the tokens from `from` on.
  */
-export function wordShares(model: SignModel, words: readonly Token[], from: number, to: number, negated: Uint8Array, of: number): Float64Array {
+export function wordShares(
+  model: SignModel,
+  words: readonly Token[],
+  from: number,
+  to: number,
+  negated: Uint8Array,
+  of: number,
+): Float64Array {
   const shares = new Float64Array(to - from)
   const seen = new Set<number>()
   features(words, from, to, negated, (hash, first, last) => {

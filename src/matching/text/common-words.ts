@@ -23,7 +23,8 @@ function wordsOf(pack: Pack): Set<string> {
   }
   for (const lesson of pack.lessons) {
     read(lesson.finding)
-    for (const messages of Object.values(lesson.messages)) for (const message of messages) read(message)
+    for (const messages of Object.values(lesson.messages))
+      for (const message of messages) read(message)
     for (const question of lesson.questions) read(question)
   }
   for (const source of pack.sources) for (const { finding } of source.found) read(finding)

@@ -1,7 +1,8 @@
 /** FNV-1a over UTF-16 code units, 32 bits (Fowler, Noll and Vo; http://www.isthe.com/chongo/tech/comp/fnv/). */
 export function hashText(text: string): number {
   let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
   return finish(hash)
 }
 

@@ -19,5 +19,11 @@ export function readNote(text: string, context = true): ReadNote {
   const words = tokens(text)
   const parts = sentences(text, words)
   const bits = context ? contexts(text, words, parts) : new Uint8Array(words.length)
-  return { text, words, sentences: parts, bits, negated: bits.map((each) => (each & CONTEXT.negated ? 1 : 0)) }
+  return {
+    text,
+    words,
+    sentences: parts,
+    bits,
+    negated: bits.map((each) => (each & CONTEXT.negated ? 1 : 0)),
+  }
 }

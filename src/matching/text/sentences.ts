@@ -9,7 +9,28 @@ export interface Sentence {
 }
 
 /** After these, a full stop does not end a sentence. */
-const SHORT_FORMS = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'eg', 'ie', 'e', 'g', 'i', 'approx', 'vs', 're', 'v', 'inc', 'tel', 'ext', 'yr', 'attn', 'cllr'])
+const SHORT_FORMS = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'st',
+  'eg',
+  'ie',
+  'e',
+  'g',
+  'i',
+  'approx',
+  'vs',
+  're',
+  'v',
+  'inc',
+  'tel',
+  'ext',
+  'yr',
+  'attn',
+  'cllr',
+])
 /** Sentences longer than this are cut, so that one endless paragraph still has neighbourhoods. */
 const MOST_TOKENS = 40
 

@@ -43,7 +43,8 @@ export function stem(word: string): string {
 
 function cut(word: string): string {
   if (/^\p{N}+$/u.test(word)) return '#'
-  if (/^\d+(?:am|pm|th|st|nd|rd|wks?|yrs?|y|m|mths?|hrs?|mins?)$/.test(word)) return word.replace(/^\d+/, '#')
+  if (/^\d+(?:am|pm|th|st|nd|rd|wks?|yrs?|y|m|mths?|hrs?|mins?)$/.test(word))
+    return word.replace(/^\d+/, '#')
   if (word.length <= SHORTEST_STEM || word.endsWith('ss')) return word
   for (const [ending, put] of ENDINGS) {
     if (!word.endsWith(ending) || word.length - ending.length + put.length < SHORTEST_STEM) continue

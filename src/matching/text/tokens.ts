@@ -41,7 +41,16 @@ export function tokens(text: string): Token[] {
       start,
       end: start + raw.length,
       word,
-      stem: capital && looksLikeName(word, capital, !/\p{Ll}/u.test(raw.replace(/s$/, '')), startsSentence(text, start)) ? NAME : stem(word),
+      stem:
+        capital &&
+        looksLikeName(
+          word,
+          capital,
+          !/\p{Ll}/u.test(raw.replace(/s$/, '')),
+          startsSentence(text, start),
+        )
+          ? NAME
+          : stem(word),
       capital,
       sentence: 0,
     })
@@ -52,7 +61,12 @@ export function tokens(text: string): Token[] {
 /** Whether only a sentence's end, a quote mark or a bullet stands before a word: there a capital tells nothing. */
 function startsSentence(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 6), start).trimEnd()
-  return start <= 1 || before === '' || /[.!?:;"“”‘'(\-–—•*/\]\n]$/.test(before) || /\n\s*$/.test(text.slice(Math.max(0, start - 6), start))
+  return (
+    start <= 1 ||
+    before === '' ||
+    /[.!?:;"“”‘'(\-–—•*/\]\n]$/.test(before) ||
+    /\n\s*$/.test(text.slice(Math.max(0, start - 6), start))
+  )
 }
 
 /** The form in which words are compared. */

@@ -19,10 +19,19 @@ export interface BoostSettings {
  * (Chen and Guestrin, "XGBoost", 2016), exact splits over at most 32 cut points a feature.
  * `rows` are feature values; returns the trees whose values add up to log-odds above `base`.
  */
-export function trainTrees(rows: readonly Float64Array[], targets: Float64Array, weights: Float64Array, base: number, settings: BoostSettings, random: () => number): Tree[] {
+export function trainTrees(
+  rows: readonly Float64Array[],
+  targets: Float64Array,
+  weights: Float64Array,
+  base: number,
+  settings: BoostSettings,
+  random: () => number,
+): Tree[] {
   const width = rows[0]?.length ?? 0
   const cuts = Array.from({ length: width }, (_, feature) => cutPoints(rows, feature))
-  const binned = rows.map((row) => Uint8Array.from(row, (value, feature) => binOf(cuts[feature] as number[], value)))
+  const binned = rows.map((row) =>
+    Uint8Array.from(row, (value, feature) => binOf(cuts[feature] as number[], value)),
+  )
   const logits = new Float64Array(rows.length).fill(base)
   const trees: Tree[] = []
   for (let round = 0; round < settings.rounds; round += 1) {
@@ -38,7 +47,8 @@ export function trainTrees(rows: readonly Float64Array[], targets: Float64Array,
     const tree: Tree = { feature: [], threshold: [], left: [], right: [], value: [] }
     grow(tree, chosen, 0)
     trees.push(tree)
-    for (let row = 0; row < rows.length; row += 1) logits[row]! += treeValue(tree, rows[row] as Float64Array)
+    for (let row = 0; row < rows.length; row += 1)
+      logits[row]! += treeValue(tree, rows[row] as Float64Array)
 
     function grow(into: Tree, members: number[], depth: number): number {
       const node = into.feature.length
@@ -74,7 +84,10 @@ export function trainTrees(rows: readonly Float64Array[], targets: Float64Array,
           const rightCurve = sumCurve - leftCurve
           if (leftCurve < settings.leastWeight || rightCurve < settings.leastWeight) continue
           const rightSlope = sumSlope - leftSlope
-          const gain = (leftSlope * leftSlope) / (leftCurve + settings.ridge) + (rightSlope * rightSlope) / (rightCurve + settings.ridge) - whole
+          const gain =
+            (leftSlope * leftSlope) / (leftCurve + settings.ridge) +
+            (rightSlope * rightSlope) / (rightCurve + settings.ridge) -
+            whole
           if (gain > best.gain) best = { gain, feature, bin }
         }
       }
@@ -82,9 +95,14 @@ export function trainTrees(rows: readonly Float64Array[], targets: Float64Array,
       const cut = (cuts[best.feature] as number[])[best.bin] as number
       into.feature[node] = best.feature
       into.threshold[node] = cut
-      const goesLeft = (row: number) => ((binned[row] as Uint8Array)[best.feature] as number) <= best.bin
+      const goesLeft = (row: number) =>
+        ((binned[row] as Uint8Array)[best.feature] as number) <= best.bin
       into.left[node] = grow(into, members.filter(goesLeft), depth + 1)
-      into.right[node] = grow(into, members.filter((row) => !goesLeft(row)), depth + 1)
+      into.right[node] = grow(
+        into,
+        members.filter((row) => !goesLeft(row)),
+        depth + 1,
+      )
       return node
     }
   }

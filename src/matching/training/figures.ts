@@ -49,7 +49,11 @@ export function figuresOf(notes: readonly LabelledNote[], answers: readonly Answ
     shown += main.length
     fitting += main.filter((theme) => note.must.includes(theme) || note.may.includes(theme)).length
     if (note.must.length > 0) {
-      const recall = Math.min(1, note.must.filter((theme) => found.has(theme)).length / Math.min(MOST_SHOWN, note.must.length))
+      const recall = Math.min(
+        1,
+        note.must.filter((theme) => found.has(theme)).length /
+          Math.min(MOST_SHOWN, note.must.length),
+      )
       recalls.push(recall)
       if (note.tags.includes('oblique')) described.push(recall)
       if (note.tags.includes('typo')) misspelt.push(recall)
@@ -100,5 +104,7 @@ export function formatFigures(figures: Figures): string {
     ['described-only recall', figures.describedRecall],
     ['misspelt recall', figures.misspeltRecall],
   ]
-  return rows.map(([name, value]) => `${name.padEnd(22)} ${value === undefined ? '–' : value.toFixed(3)}`).join('\n')
+  return rows
+    .map(([name, value]) => `${name.padEnd(22)} ${value === undefined ? '–' : value.toFixed(3)}`)
+    .join('\n')
 }

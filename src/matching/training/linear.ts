@@ -53,7 +53,12 @@ const BIAS_RATE = 0.1
  * (Duchi, Hazan and Singer, "Adaptive subgradient methods", 2011). An example's features weigh 1/sqrt(count),
  * so that a short and a long one have the same length.
  */
-export function trainLinear(examples: readonly Example[], features: number, classes: number, settings: LinearSettings): LinearModel {
+export function trainLinear(
+  examples: readonly Example[],
+  features: number,
+  classes: number,
+  settings: LinearSettings,
+): LinearModel {
   const weights = new Float32Array(features * classes)
   const seen = new Float32Array(features * classes)
   const biases = new Float32Array(classes).fill(-4)
@@ -68,7 +73,8 @@ export function trainLinear(examples: readonly Example[], features: number, clas
       slopes.set(biases)
       for (const feature of example.features) {
         const row = feature * classes
-        for (let each = 0; each < classes; each += 1) slopes[each]! += (weights[row + each] as number) * value
+        for (let each = 0; each < classes; each += 1)
+          slopes[each]! += (weights[row + each] as number) * value
       }
       let active = 0
       for (let each = 0; each < classes; each += 1) {
@@ -88,7 +94,8 @@ export function trainLinear(examples: readonly Example[], features: number, clas
           const step = (slopes[at] as number) * value + settings.ridge * (weights[cell] as number)
           const total = (seen[cell] as number) + step * step
           seen[cell] = total
-          weights[cell] = (weights[cell] as number) - (settings.rate * step) / (Math.sqrt(total) + 1e-4)
+          weights[cell] =
+            (weights[cell] as number) - (settings.rate * step) / (Math.sqrt(total) + 1e-4)
         }
       }
     }

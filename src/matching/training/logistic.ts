@@ -18,10 +18,22 @@ export interface LogisticSettings {
 /**
  * Fits by full-batch Adam (Kingma and Ba, 2015). Targets may be soft; rows weigh 1 when there are no `rowWeights`. `groupOf` may be empty when there are no groups.
  */
-export function fitLogistic(rows: readonly ArrayLike<number>[], targets: ArrayLike<number>, rowWeights: ArrayLike<number> | undefined, groupOf: ArrayLike<number>, groupCount: number, settings: LogisticSettings): Logistic {
+export function fitLogistic(
+  rows: readonly ArrayLike<number>[],
+  targets: ArrayLike<number>,
+  rowWeights: ArrayLike<number> | undefined,
+  groupOf: ArrayLike<number>,
+  groupCount: number,
+  settings: LogisticSettings,
+): Logistic {
   const width = rows[0]?.length ?? 0
   const { means, spreads } = spread(rows, width)
-  const scaled = rows.map((row) => Float64Array.from({ length: width }, (_, at) => ((row[at] as number) - (means[at] as number)) / (spreads[at] as number)))
+  const scaled = rows.map((row) =>
+    Float64Array.from(
+      { length: width },
+      (_, at) => ((row[at] as number) - (means[at] as number)) / (spreads[at] as number),
+    ),
+  )
   const count = width + 1 + groupCount
   const weights = new Float64Array(count)
   const first = new Float64Array(count)
@@ -29,12 +41,14 @@ export function fitLogistic(rows: readonly ArrayLike<number>[], targets: ArrayLi
   for (let step = 1; step <= settings.steps; step += 1) {
     const slope = new Float64Array(count)
     for (let at = 0; at < width; at += 1) slope[at] = settings.ridge * (weights[at] as number)
-    for (let at = width + 1; at < count; at += 1) slope[at] = settings.groupRidge * (weights[at] as number)
+    for (let at = width + 1; at < count; at += 1)
+      slope[at] = settings.groupRidge * (weights[at] as number)
     scaled.forEach((row, index) => {
       const group = groupCount > 0 ? width + 1 + (groupOf[index] as number) : -1
       let line = (weights[width] as number) + (group >= 0 ? (weights[group] as number) : 0)
       for (let at = 0; at < width; at += 1) line += (weights[at] as number) * (row[at] as number)
-      const miss = (rowWeights?.[index] ?? 1) * (1 / (1 + Math.exp(-line)) - (targets[index] as number))
+      const miss =
+        (rowWeights?.[index] ?? 1) * (1 / (1 + Math.exp(-line)) - (targets[index] as number))
       for (let at = 0; at < width; at += 1) slope[at]! += miss * (row[at] as number)
       slope[width]! += miss
       if (group >= 0) slope[group]! += miss
@@ -60,15 +74,23 @@ export function fitLogistic(rows: readonly ArrayLike<number>[], targets: ArrayLi
 export function logisticScore(fit: Logistic, row: ArrayLike<number>, group: number): number {
   let line = fit.bias + (fit.groups[group] ?? 0)
   for (let at = 0; at < fit.weights.length; at += 1) {
-    line += (fit.weights[at] as number) * (((row[at] as number) - (fit.means[at] as number)) / (fit.spreads[at] as number))
+    line +=
+      (fit.weights[at] as number) *
+      (((row[at] as number) - (fit.means[at] as number)) / (fit.spreads[at] as number))
   }
   return line
 }
 
-function spread(rows: readonly ArrayLike<number>[], width: number): { means: number[]; spreads: number[] } {
+function spread(
+  rows: readonly ArrayLike<number>[],
+  width: number,
+): { means: number[]; spreads: number[] } {
   const means = new Array<number>(width).fill(0)
   const spreads = new Array<number>(width).fill(0)
-  for (const row of rows) for (let at = 0; at < width; at += 1) means[at]! += (row[at] as number) / rows.length
-  for (const row of rows) for (let at = 0; at < width; at += 1) spreads[at]! += ((row[at] as number) - (means[at] as number)) ** 2 / rows.length
+  for (const row of rows)
+    for (let at = 0; at < width; at += 1) means[at]! += (row[at] as number) / rows.length
+  for (const row of rows)
+    for (let at = 0; at < width; at += 1)
+      spreads[at]! += ((row[at] as number) - (means[at] as number)) ** 2 / rows.length
   return { means, spreads: spreads.map((each) => Math.sqrt(each) || 1) }
 }

@@ -17,12 +17,15 @@ export interface DenseSigns {
  */
 export function packSigns(dense: DenseSigns, most: number): PackedSigns {
   const width = dense.classes.length
-  const importance = (cell: number) => Math.abs(dense.weights[cell] as number) * Math.sqrt(dense.counts[Math.floor(cell / width)] as number)
+  const importance = (cell: number) =>
+    Math.abs(dense.weights[cell] as number) *
+    Math.sqrt(dense.counts[Math.floor(cell / width)] as number)
   const sizes = Float64Array.from(dense.weights, (_, cell) => importance(cell)).sort()
   const least = sizes[Math.max(0, sizes.length - most)] ?? 0
   const scales = dense.classes.map((_, column) => {
     let largest = 0
-    for (let cell = column; cell < dense.weights.length; cell += width) largest = Math.max(largest, Math.abs(dense.weights[cell] as number))
+    for (let cell = column; cell < dense.weights.length; cell += width)
+      largest = Math.max(largest, Math.abs(dense.weights[cell] as number))
     return Number((largest / 127).toPrecision(6)) || 1
   })
 

@@ -32,15 +32,16 @@ interface Fitted {
  * Scores (log-odds) of each note's candidates, each worked out by models that have not seen the note.
  * `always` are taught from in every fold.
  */
-export function outOfFold(notes: readonly JudgedNote[], always: readonly JudgedNote[], themes: readonly string[]): Float64Array[] {
+export function outOfFold(
+  notes: readonly JudgedNote[],
+  always: readonly JudgedNote[],
+  themes: readonly string[],
+): Float64Array[] {
   const scores = notes.map(({ evidence }) => new Float64Array(evidence.length))
   for (let round = 0; round < ROUNDS_OF_FOLDS; round += 1) {
     const foldOf = folds(notes.length, FOLDS, 7 + round)
     for (let fold = 0; fold < FOLDS; fold += 1) {
-      const fitted = fit(
-        [...notes.filter((_, at) => foldOf[at] !== fold), ...always],
-        themes,
-      )
+      const fitted = fit([...notes.filter((_, at) => foldOf[at] !== fold), ...always], themes)
       notes.forEach(({ evidence }, at) => {
         if (foldOf[at] !== fold) return
         evidence.forEach((each, index) => {
@@ -62,7 +63,12 @@ export function folds(count: number, number: number, seed: number): Int32Array {
 }
 
 /** Fits the decision on all notes. Calibration and bars are those found out of fold. */
-export function fitDecision(notes: readonly JudgedNote[], themes: readonly string[], calibration: { slope: number; offset: number }, bars: { showFirst: number; showNext: number }): DecisionData {
+export function fitDecision(
+  notes: readonly JudgedNote[],
+  themes: readonly string[],
+  calibration: { slope: number; offset: number },
+  bars: { showFirst: number; showNext: number },
+): DecisionData {
   const { line, trees } = fit(notes, themes)
   const short = (value: number) => Number(value.toPrecision(5))
   return {
@@ -81,7 +87,11 @@ export function fitDecision(notes: readonly JudgedNote[], themes: readonly strin
 }
 
 /** Slope and offset that turn log-odds into honest chances of being right (Platt, 1999). */
-export function calibrate(notes: readonly JudgedNote[], themes: readonly string[], scores: readonly Float64Array[]): { slope: number; offset: number } {
+export function calibrate(
+  notes: readonly JudgedNote[],
+  themes: readonly string[],
+  scores: readonly Float64Array[],
+): { slope: number; offset: number } {
   const rows: number[][] = []
   const targets: number[] = []
   notes.forEach(({ note, evidence }, at) => {
@@ -90,7 +100,11 @@ export function calibrate(notes: readonly JudgedNote[], themes: readonly string[
       targets.push(isRight(note, themes[theme] as string) ? 1 : 0)
     })
   })
-  const fitted = fitLogistic(rows, targets, undefined, [], 0, { ridge: 0, groupRidge: 0, steps: 400 })
+  const fitted = fitLogistic(rows, targets, undefined, [], 0, {
+    ridge: 0,
+    groupRidge: 0,
+    steps: 400,
+  })
   const slope = (fitted.weights[0] as number) / (fitted.spreads[0] as number)
   return { slope, offset: fitted.bias - slope * (fitted.means[0] as number) }
 }
@@ -107,14 +121,27 @@ function fit(notes: readonly JudgedNote[], themes: readonly string[]): Fitted {
   for (const { note, evidence, weight } of notes) {
     for (const { theme, values } of evidence) {
       rows.push(values)
-      targets.push(note.must.includes(themes[theme] as string) ? 1 : isRight(note, themes[theme] as string) ? ACCEPTABLE : 0)
+      targets.push(
+        note.must.includes(themes[theme] as string)
+          ? 1
+          : isRight(note, themes[theme] as string)
+            ? ACCEPTABLE
+            : 0,
+      )
       weights.push(weight)
       groups.push(theme)
     }
   }
   return {
     line: fitLogistic(rows, targets, weights, groups, themes.length, LOGISTIC),
-    trees: trainTrees(rows, Float64Array.from(targets), Float64Array.from(weights), BASE, TREES, seededRandom(3)),
+    trees: trainTrees(
+      rows,
+      Float64Array.from(targets),
+      Float64Array.from(weights),
+      BASE,
+      TREES,
+      seededRandom(3),
+    ),
   }
 }
 

@@ -20,10 +20,14 @@ export function trainGaps(examples: readonly GapExample[]): { data: GapsData; sa
   const gaps = GAP_IDS.map((id) => {
     const fit = fitLogistic(rows, targets(examples, id), undefined, [], 0, SETTINGS)
     const weights = fit.weights.map((weight, at) => short(weight / (fit.spreads[at] as number)))
-    const bias = short(weights.reduce((sum, weight, at) => sum - weight * (fit.means[at] as number), fit.bias))
+    const bias = short(
+      weights.reduce((sum, weight, at) => sum - weight * (fit.means[at] as number), fit.bias),
+    )
     return { id, bias, weights, threshold }
   })
-  const said = examples.map((_, at) => GAP_IDS.filter((_id, gap) => sigmoid((scores[at] as number[])[gap] as number) > threshold))
+  const said = examples.map((_, at) =>
+    GAP_IDS.filter((_id, gap) => sigmoid((scores[at] as number[])[gap] as number) > threshold),
+  )
   return { data: { features: [...GAP_FEATURES], gaps }, said }
 }
 
@@ -34,7 +38,17 @@ function outOfFold(examples: readonly GapExample[]): number[][] {
     const foldOf = folds(examples.length, 10, 7 + round)
     for (const fold of new Set(foldOf)) {
       const others = examples.filter((_, at) => foldOf[at] !== fold)
-      const fits = GAP_IDS.map((id): Logistic => fitLogistic(others.map(({ features }) => features), targets(others, id), undefined, [], 0, SETTINGS))
+      const fits = GAP_IDS.map(
+        (id): Logistic =>
+          fitLogistic(
+            others.map(({ features }) => features),
+            targets(others, id),
+            undefined,
+            [],
+            0,
+            SETTINGS,
+          ),
+      )
       examples.forEach(({ features }, at) => {
         if (foldOf[at] !== fold) return
         fits.forEach((fit, gap) => {
@@ -53,7 +67,9 @@ function bestThreshold(examples: readonly GapExample[], scores: readonly number[
     let said = 0
     let all = 0
     examples.forEach(({ gaps }, at) => {
-      const own = GAP_IDS.filter((_, gap) => sigmoid((scores[at] as number[])[gap] as number) > threshold)
+      const own = GAP_IDS.filter(
+        (_, gap) => sigmoid((scores[at] as number[])[gap] as number) > threshold,
+      )
       both += own.filter((id) => gaps.includes(id)).length
       said += own.length
       all += gaps.length

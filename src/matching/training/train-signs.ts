@@ -23,28 +23,55 @@ const MOST_FORMS = 4
 export function packLessons(pack: Pack): SignLesson[] {
   return [
     ...pack.lessons.flatMap((lesson) => [
-      ...lesson.cues.map((text): SignLesson => ({ text, themes: lesson.themes, weight: WEIGHTS.cue })),
-      ...[`${lesson.title}. ${lesson.finding}`, ...lesson.messages.frontline].map((text): SignLesson => ({ text, themes: lesson.themes.slice(0, 2), weight: WEIGHTS.lesson })),
+      ...lesson.cues.map(
+        (text): SignLesson => ({ text, themes: lesson.themes, weight: WEIGHTS.cue }),
+      ),
+      ...[`${lesson.title}. ${lesson.finding}`, ...lesson.messages.frontline].map(
+        (text): SignLesson => ({ text, themes: lesson.themes.slice(0, 2), weight: WEIGHTS.lesson }),
+      ),
     ]),
-    ...pack.sources.flatMap(({ found }) => found.map(({ finding, theme }): SignLesson => ({ text: finding, themes: [theme], weight: WEIGHTS.finding }))),
+    ...pack.sources.flatMap(({ found }) =>
+      found.map(
+        ({ finding, theme }): SignLesson => ({
+          text: finding,
+          themes: [theme],
+          weight: WEIGHTS.finding,
+        }),
+      ),
+    ),
     ...pack.vocabulary.flatMap(({ term, forms, themes }) => {
       const told = Object.entries(themes)
         .filter(([, strength]) => strength >= TELLING)
         .sort((a, b) => b[1] - a[1])
         .map(([theme]) => theme)
-      return told.length === 0 ? [] : [term, ...(forms ?? [])].slice(0, MOST_FORMS).map((text): SignLesson => ({ text, themes: told, weight: WEIGHTS.term }))
+      return told.length === 0
+        ? []
+        : [term, ...(forms ?? [])]
+            .slice(0, MOST_FORMS)
+            .map((text): SignLesson => ({ text, themes: told, weight: WEIGHTS.term }))
     }),
   ]
 }
 
 /** What fragments have to teach. */
 export function fragmentLessons(fragments: readonly Fragment[]): SignLesson[] {
-  return fragments.map(({ text, themes, not }) => ({ text, themes, weight: 1, ...(not ? { not } : {}) }))
+  return fragments.map(({ text, themes, not }) => ({
+    text,
+    themes,
+    weight: 1,
+    ...(not ? { not } : {}),
+  }))
 }
 
 /** What whole notes have to teach: each is one text, whose sentences are not told apart. */
 export function noteLessons(notes: readonly LabelledNote[]): SignLesson[] {
-  return notes.map(({ text, must, may, never }) => ({ text, themes: must, may, not: never, weight: WEIGHTS.note }))
+  return notes.map(({ text, must, may, never }) => ({
+    text,
+    themes: must,
+    may,
+    not: never,
+    weight: WEIGHTS.note,
+  }))
 }
 
 /** Teaches the linear model of signs. */
@@ -66,13 +93,26 @@ export function trainSigns(lessons: readonly SignLesson[], themes: readonly stri
     return example(lesson, Int32Array.from(rows), indexOf)
   })
   const { weights, biases } = trainLinear(examples, kept.length, classes.length, SETTINGS)
-  return { classes, biases, hashes: kept.map(([hash]) => hash), counts: kept.map(([, count]) => count), weights }
+  return {
+    classes,
+    biases,
+    hashes: kept.map(([hash]) => hash),
+    counts: kept.map(([, count]) => count),
+    weights,
+  }
 }
 
-function example(lesson: SignLesson, rows: Int32Array, indexOf: ReadonlyMap<string, number>): Example {
+function example(
+  lesson: SignLesson,
+  rows: Int32Array,
+  indexOf: ReadonlyMap<string, number>,
+): Example {
   const targets = new Float32Array(indexOf.size)
   const weights = new Float32Array(indexOf.size).fill(lesson.weight)
-  const each = (themes: readonly string[] | undefined, set: (index: number, rank: number) => void) =>
+  const each = (
+    themes: readonly string[] | undefined,
+    set: (index: number, rank: number) => void,
+  ) =>
     themes?.forEach((theme, rank) => {
       const index = indexOf.get(theme)
       if (index !== undefined) set(index, rank)

@@ -31,7 +31,12 @@ export interface Trained {
  * Teaches the matcher: signs from fragments, from the pack's own words and from whole notes; the decision and the
  * gaps from whole notes, whose signs are scored by models that have not seen them. The same data give the same bytes.
  */
-export function trainModel(pack: Pack, fragments: readonly Fragment[], notes: readonly LabelledNote[], taughtFrom: string): Trained {
+export function trainModel(
+  pack: Pack,
+  fragments: readonly Fragment[],
+  notes: readonly LabelledNote[],
+  taughtFrom: string,
+): Trained {
   const themes = pack.themes.map((theme) => theme.id)
   const lessons = [...fragmentLessons(fragments), ...packLessons(pack)]
   const read = notes.map((note) => readNote(note.text))
@@ -42,20 +47,62 @@ export function trainModel(pack: Pack, fragments: readonly Fragment[], notes: re
   const calibration = calibrate(judged, themes, raw)
   const scored = judged.map(({ evidence }, at) =>
     evidence
-      .map(({ theme }, index): ThemeScore => ({ theme, score: 1 / (1 + Math.exp(-(calibration.slope * ((raw[at] as Float64Array)[index] as number) + calibration.offset))) }))
+      .map(
+        ({ theme }, index): ThemeScore => ({
+          theme,
+          score:
+            1 /
+            (1 +
+              Math.exp(
+                -(
+                  calibration.slope * ((raw[at] as Float64Array)[index] as number) +
+                  calibration.offset
+                ),
+              )),
+        }),
+      )
       .sort((a, b) => b.score - a.score || a.theme - b.theme),
   )
-  const gaps = trainGaps(notes.map((note, at) => ({ features: gapFeatures(read[at] as ReadNote, (judged[at] as JudgedNote).evidence, scored[at] as ThemeScore[], themes), gaps: note.gaps })))
+  const gaps = trainGaps(
+    notes.map((note, at) => ({
+      features: gapFeatures(
+        read[at] as ReadNote,
+        (judged[at] as JudgedNote).evidence,
+        scored[at] as ThemeScore[],
+        themes,
+      ),
+      gaps: note.gaps,
+    })),
+  )
 
   const choice = new LessonChoice(pack.lessons)
   const offered = scored.map((each, at) => offer(each, themes, choice, read[at] as ReadNote))
-  const answersAt = (bars: Bars): Answer[] => offered.map((each, at) => ({ shown: each[0] && each[0].score >= bars.showFirst ? each.filter(({ score }) => score >= bars.showNext) : [], gaps: gaps.said[at] ?? [] }))
+  const answersAt = (bars: Bars): Answer[] =>
+    offered.map((each, at) => ({
+      shown:
+        each[0] && each[0].score >= bars.showFirst
+          ? each.filter(({ score }) => score >= bars.showNext)
+          : [],
+      gaps: gaps.said[at] ?? [],
+    }))
   const bars = bestBars(notes, answersAt)
   const figures = figuresOf(notes, answersAt(bars))
   const signs = packSigns(trainSigns([...lessons, ...noteLessons(notes)], themes), MOST_WEIGHTS)
   const decision = fitDecision(everyJudged, themes, calibration, bars)
-  const rounded = Object.entries(figures).flatMap(([name, value]) => (value === undefined ? [] : [[name, Number(value.toFixed(4))] as const]))
-  return { model: { recipe: RECIPE, taughtFrom, signs, decision, gaps: gaps.data, figures: Object.fromEntries(rounded) }, figures }
+  const rounded = Object.entries(figures).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, Number(value.toFixed(4))] as const],
+  )
+  return {
+    model: {
+      recipe: RECIPE,
+      taughtFrom,
+      signs,
+      decision,
+      gaps: gaps.data,
+      figures: Object.fromEntries(rounded),
+    },
+    figures,
+  }
 }
 
 /** How many groups of notes take turns in being left out when signs are taught from notes too. */
@@ -65,28 +112,53 @@ const SIGN_FOLDS = 5
  * What the decision sees of each note, its signs scored by a model that was taught without it.
  * `left` are fragments that stand in for very short notes: they too are left out in turn.
  */
-function judgeNotes(pack: Pack, lessons: readonly SignLesson[], notes: readonly LabelledNote[], left: readonly LabelledNote[], themes: readonly string[]): JudgedNote[] {
+function judgeNotes(
+  pack: Pack,
+  lessons: readonly SignLesson[],
+  notes: readonly LabelledNote[],
+  left: readonly LabelledNote[],
+  themes: readonly string[],
+): JudgedNote[] {
   const all = [...notes, ...left]
-  const foldOf = Int32Array.from([...folds(notes.length, SIGN_FOLDS, 99), ...folds(left.length, SIGN_FOLDS, 98)])
+  const foldOf = Int32Array.from([
+    ...folds(notes.length, SIGN_FOLDS, 99),
+    ...folds(left.length, SIGN_FOLDS, 98),
+  ])
   const judged: JudgedNote[] = []
   for (let fold = 0; fold < SIGN_FOLDS; fold += 1) {
     const here = new Set(all.filter((_note, at) => foldOf[at] === fold))
     const hidden = new Set([...here].map(({ text }) => text))
-    const others = [...lessons.filter(({ text }) => !hidden.has(text)), ...noteLessons(notes.filter((note) => !here.has(note)))]
+    const others = [
+      ...lessons.filter(({ text }) => !hidden.has(text)),
+      ...noteLessons(notes.filter((note) => !here.has(note))),
+    ]
     const model = unpackSigns(packSigns(trainSigns(others, themes), MOST_WEIGHTS))
     const vocabulary = new Vocabulary(pack.vocabulary, commonWords(pack, model))
     all.forEach((note, at) => {
-      if (foldOf[at] === fold) judged[at] = { note, evidence: evidenceOf(note.text, model, vocabulary, themes), weight: at < notes.length ? 1 : STAND_IN_WEIGHT }
+      if (foldOf[at] === fold)
+        judged[at] = {
+          note,
+          evidence: evidenceOf(note.text, model, vocabulary, themes),
+          weight: at < notes.length ? 1 : STAND_IN_WEIGHT,
+        }
     })
   }
   return judged
 }
 
-function evidenceOf(text: string, model: SignModel, vocabulary: Vocabulary, themes: readonly string[]): ThemeEvidence[] {
+function evidenceOf(
+  text: string,
+  model: SignModel,
+  vocabulary: Vocabulary,
+  themes: readonly string[],
+): ThemeEvidence[] {
   const { words, sentences, bits, negated } = readNote(text)
   const windows = scoreWindows(model, words, sentences, negated)
   const hits = vocabulary.find(words, sentences)
-  return themeEvidence({ words, sentenceCount: sentences.length, bits, negated, hits, windows, model }, themes)
+  return themeEvidence(
+    { words, sentenceCount: sentences.length, bits, negated, hits, windows, model },
+    themes,
+  )
 }
 
 /** Every so many fragments, one stands in for a very short note when the decision is taught; they count little each. */
@@ -97,7 +169,16 @@ const STAND_IN_LEAST_LENGTH = 45
 function standIns(fragments: readonly Fragment[]): LabelledNote[] {
   return fragments
     .filter(({ text }, at) => at % STAND_IN_EVERY === 0 && text.length >= STAND_IN_LEAST_LENGTH)
-    .map(({ text, themes, not }, at) => ({ id: `fragment-${at}`, kind: 'fragment', text, must: themes.slice(0, 1), may: themes.slice(1), never: not ?? [], gaps: [], tags: [] }))
+    .map(({ text, themes, not }, at) => ({
+      id: `fragment-${at}`,
+      kind: 'fragment',
+      text,
+      must: themes.slice(0, 1),
+      may: themes.slice(1),
+      never: not ?? [],
+      gaps: [],
+      tags: [],
+    }))
 }
 
 interface Bars {
@@ -106,12 +187,22 @@ interface Bars {
 }
 
 /** The lessons that would lead, with their scores. */
-function offer(scored: readonly ThemeScore[], themes: readonly string[], choice: LessonChoice, note: ReadNote): { themes: readonly string[]; score: number }[] {
+function offer(
+  scored: readonly ThemeScore[],
+  themes: readonly string[],
+  choice: LessonChoice,
+  note: ReadNote,
+): { themes: readonly string[]; score: number }[] {
   const chances = new Map(scored.map(({ theme, score }) => [themes[theme] as string, score]))
   return scored
     .slice(0, 8)
     .flatMap(({ theme, score }) => {
-      const [best] = choice.choose(themes[theme] as string, note.words, {}, (other) => chances.get(other) ?? 0)
+      const [best] = choice.choose(
+        themes[theme] as string,
+        note.words,
+        {},
+        (other) => chances.get(other) ?? 0,
+      )
       return best ? [{ themes: best.lesson.themes, score }] : []
     })
     .slice(0, 3)
@@ -127,7 +218,10 @@ function bestBars(notes: readonly LabelledNote[], answersAt: (bars: Bars) => Ans
     for (let first = next; first <= 0.86; first += 0.02) {
       const bars = { showFirst: Number(first.toFixed(2)), showNext: Number(next.toFixed(2)) }
       const { recall, precision, quiet, falseAlerts } = figuresOf(notes, answersAt(bars))
-      const missing = Math.max(0, 0.91 - (precision ?? 0)) + Math.max(0, 0.98 - (quiet ?? 0)) / 2 + Math.max(0, (falseAlerts ?? 0) - 0.03)
+      const missing =
+        Math.max(0, 0.91 - (precision ?? 0)) +
+        Math.max(0, 0.98 - (quiet ?? 0)) / 2 +
+        Math.max(0, (falseAlerts ?? 0) - 0.03)
       const worth = (recall ?? 0) - 5 * missing
       if (!best || worth > best.worth + 1e-9) best = { bars, worth }
     }

@@ -11,9 +11,12 @@ async function violations(page: Page): Promise<string[]> {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
     await page.evaluate(axe.source)
     const results = await page.evaluate(() =>
-      (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
+      (window as unknown as { axe: typeof axe }).axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      }),
     )
-    for (const { id, nodes } of results.violations) found.push(`${scheme} ${id}: ${nodes.map((node) => node.html).join(' ')}`)
+    for (const { id, nodes } of results.violations)
+      found.push(`${scheme} ${id}: ${nodes.map((node) => node.html).join(' ')}`)
   }
   return found
 }
@@ -46,7 +49,9 @@ describe('accessibility', () => {
     await paste(page, TELLING_NOTE)
     await waitForTips(panel)
     expect(await violations(panel)).toEqual([])
-    await panel.$$eval('details', (all) => all.forEach((details) => details.setAttribute('open', '')))
+    await panel.$$eval('details', (all) => {
+      for (const details of all) details.setAttribute('open', '')
+    })
     expect(await violations(panel)).toEqual([])
   })
 

@@ -31,7 +31,7 @@ interface DeveloperPrivate {
 }
 
 /** The built extension that the tests load. */
-export const BUILD = process.env['CHROME_BUILD'] ?? 'dist/chrome'
+export const BUILD = process.env.CHROME_BUILD ?? 'dist/chrome'
 
 interface LaunchOptions {
   /** The built extension; none at all for comparison runs. */
@@ -42,8 +42,14 @@ interface LaunchOptions {
 }
 
 /** Starts Chromium. Throws when the extension was not built or no Chromium is found. */
-export async function startChromium({ folder = BUILD, headless = true, profile, args = [] }: LaunchOptions = {}): Promise<RunningChromium> {
-  if (folder && !existsSync(`${folder}/manifest.json`)) throw new Error(`There is no built extension in ${folder}. Run "npm run build" first.`)
+export async function startChromium({
+  folder = BUILD,
+  headless = true,
+  profile,
+  args = [],
+}: LaunchOptions = {}): Promise<RunningChromium> {
+  if (folder && !existsSync(`${folder}/manifest.json`))
+    throw new Error(`There is no built extension in ${folder}. Run "npm run build" first.`)
   const pages = await servePages()
   const browser = await puppeteer.launch({
     executablePath: findChromium(),
@@ -63,8 +69,11 @@ export async function startChromium({ folder = BUILD, headless = true, profile, 
       ...args,
     ],
   })
-  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://')
-  const extension = folder ? `chrome-extension://${new URL((await browser.waitForTarget(isWorker)).url()).host}` : ''
+  const isWorker = (target: Target) =>
+    target.type() === 'service_worker' && target.url().startsWith('chrome-extension://')
+  const extension = folder
+    ? `chrome-extension://${new URL((await browser.waitForTarget(isWorker)).url()).host}`
+    : ''
   const openOwnPage = async (path: string) => {
     const page = await browser.newPage()
     await page.goto(`${extension}/${path}`)
@@ -78,7 +87,10 @@ export async function startChromium({ folder = BUILD, headless = true, profile, 
     async openPanel(beside) {
       const opener = await openOwnPage('src/popup/popup.html')
       const button = await opener.waitForSelector('::-p-text(Open the panel)')
-      const appears = browser.waitForTarget((target) => target.url().includes('/panel/panel.html') && target.type() !== 'service_worker')
+      const appears = browser.waitForTarget(
+        (target) =>
+          target.url().includes('/panel/panel.html') && target.type() !== 'service_worker',
+      )
       await button?.click()
       const panel = await (await appears).asPage()
       if (!opener.isClosed()) await opener.close()
@@ -95,7 +107,8 @@ export async function startChromium({ folder = BUILD, headless = true, profile, 
       const client = await browser.target().createCDPSession()
       const { targetInfos } = await client.send('Target.getTargets')
       for (const { type, url, targetId } of targetInfos) {
-        if (type === 'service_worker' && url.startsWith(extension)) await client.send('Target.closeTarget', { targetId })
+        if (type === 'service_worker' && url.startsWith(extension))
+          await client.send('Target.closeTarget', { targetId })
       }
       await client.detach()
     },
@@ -123,7 +136,12 @@ export async function startChromium({ folder = BUILD, headless = true, profile, 
  * Switches the fictional site on by the settings page, as a person would.
  * The click on "Allow" in the browser's own prompt is out of a test's reach; the browser's extensions page stands in for it.
  */
-export async function switchSiteOn({ browser, extension, site, openOwnPage }: RunningChromium): Promise<void> {
+export async function switchSiteOn({
+  browser,
+  extension,
+  site,
+  openOwnPage,
+}: RunningChromium): Promise<void> {
   const pattern = `${new URL(site).protocol}//${new URL(site).hostname}/*`
   const allowing = await browser.newPage()
   await allowing.goto('chrome://extensions')

@@ -19,7 +19,11 @@ function textOf(id: string): string {
 }
 
 /** Opens a form in a tab of its own. */
-export async function openForm({ browser, site }: RunningChromium, form: Form, record = 'BK-19958'): Promise<Page> {
+export async function openForm(
+  { browser, site }: RunningChromium,
+  form: Form,
+  record = 'BK-19958',
+): Promise<Page> {
   const page = await browser.newPage()
   await page.goto(`${site}/${form}.html?case=${record}`)
   await page.waitForSelector('body[data-ready="true"]')
@@ -54,7 +58,9 @@ export async function eraseAll(page: Page): Promise<void> {
 
 /** Ids of the lessons that the panel shows now. */
 export function shownLessons(panel: Page): Promise<string[]> {
-  return panel.$$eval('article[data-lesson-id]', (articles) => articles.map((article) => (article as HTMLElement).dataset['lessonId'] ?? ''))
+  return panel.$$eval('article[data-lesson-id]', (articles) =>
+    articles.map((article) => (article as HTMLElement).dataset.lessonId ?? ''),
+  )
 }
 
 /** Waits until the panel shows at least one tip. */

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type RunningChromium, startChromium, switchSiteOn } from './launch.ts'
 import { openForm, paste, shownLessons, TELLING_NOTE, waitForTips } from './notes.ts'
 
@@ -22,7 +22,13 @@ describe('the side panel', () => {
     await waitForTips(panel)
   })
 
-  const stored = () => panel.evaluate(async () => (await chrome.storage.local.get('feedback'))['feedback'] as Record<string, Record<string, unknown>> | undefined)
+  const stored = () =>
+    panel.evaluate(
+      async () =>
+        (await chrome.storage.local.get('feedback')).feedback as
+          | Record<string, Record<string, unknown>>
+          | undefined,
+    )
   const tap = async (name: string) => {
     const button = await panel.waitForSelector(`main button::-p-aria(${name})`)
     await button?.click()
@@ -34,7 +40,9 @@ describe('the side panel', () => {
         title: article.querySelector('h2')?.textContent ?? '',
         why: article.querySelector('h2 + p')?.textContent ?? '',
         prompts: article.querySelectorAll('.prompts mark').length,
-        links: [...article.querySelectorAll<HTMLAnchorElement>('.reviews a')].map((link) => link.href),
+        links: [...article.querySelectorAll<HTMLAnchorElement>('.reviews a')].map(
+          (link) => link.href,
+        ),
       })),
     )
     for (const tip of tips) {
@@ -60,9 +68,9 @@ describe('the side panel', () => {
   it('remembers "useful" as a count, and takes it back', async () => {
     const [lesson = ''] = await shownLessons(panel)
     await tap('Useful')
-    await expect.poll(async () => (await stored())?.[lesson]?.['useful']).toBe(1)
+    await expect.poll(async () => (await stored())?.[lesson]?.useful).toBe(1)
     await tap('Useful')
-    await expect.poll(async () => (await stored())?.[lesson]?.['useful']).toBe(0)
+    await expect.poll(async () => (await stored())?.[lesson]?.useful).toBe(0)
   })
 
   it('sets a tip aside for this note with "not relevant", and brings it back', async () => {
@@ -70,9 +78,11 @@ describe('the side panel', () => {
     await tap('Not relevant')
     await tap('Undo')
     await expect.poll(() => shownLessons(panel)).toContain(lesson)
-    expect(await panel.$eval(`article[data-lesson-id="${lesson}"] h2`, (title) => title.textContent)).toBeTruthy()
+    expect(
+      await panel.$eval(`article[data-lesson-id="${lesson}"] h2`, (title) => title.textContent),
+    ).toBeTruthy()
     await tap('Not relevant')
-    await expect.poll(async () => (await stored())?.[lesson]?.['notRelevant']).toBe(1)
+    await expect.poll(async () => (await stored())?.[lesson]?.notRelevant).toBe(1)
     await panel.reload()
     await panel.waitForSelector('article[data-lesson-id], [data-state="quiet"]')
     expect(await shownLessons(panel)).not.toContain(lesson)
@@ -81,7 +91,9 @@ describe('the side panel', () => {
   it('rests a tip until tomorrow with "later"', async () => {
     const [lesson = ''] = await shownLessons(panel)
     await tap('Remind me later')
-    await expect.poll(async () => (await stored())?.[lesson]?.['restsUntil']).toMatch(/^\d{4}-\d\d-\d\d$/)
+    await expect
+      .poll(async () => (await stored())?.[lesson]?.restsUntil)
+      .toMatch(/^\d{4}-\d\d-\d\d$/)
     await panel.reload()
     await panel.waitForSelector('article[data-lesson-id], [data-state="quiet"]')
     expect(await shownLessons(panel)).not.toContain(lesson)
@@ -98,7 +110,11 @@ describe('the side panel', () => {
 
   it('fits 320 pixels without sideways scrolling', async () => {
     await panel.setViewport({ width: 320, height: 800 })
-    await panel.$$eval('details', (all) => all.forEach((details) => details.setAttribute('open', '')))
-    expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await panel.$$eval('details', (all) => {
+      for (const details of all) details.setAttribute('open', '')
+    })
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    )
   })
 })

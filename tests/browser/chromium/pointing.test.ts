@@ -13,7 +13,9 @@ describe('pointing at the words that prompted a tip', () => {
   afterAll(() => chromium.close())
 
   const marked = (page: Page) =>
-    page.evaluate(() => [...(CSS.highlights.get('lessons-at-hand') ?? [])].map((range) => range.toString()))
+    page.evaluate(() =>
+      [...(CSS.highlights.get('lessons-at-hand') ?? [])].map((range) => range.toString()),
+    )
 
   it('marks just those words in a rich-text note, by hover and by keyboard, and takes the mark away', async () => {
     const page = await openForm(chromium, 'rich-note')
@@ -38,7 +40,10 @@ describe('pointing at the words that prompted a tip', () => {
     await paste(page, TELLING_NOTE)
     await waitForTips(panel)
     expect(await panel.$('button.prompt')).toBeNull()
-    const [sentence, quote] = await panel.$eval('p.prompt', (prompt) => [prompt.textContent ?? '', prompt.querySelector('mark')?.textContent ?? ''])
+    const [sentence, quote] = await panel.$eval('p.prompt', (prompt) => [
+      prompt.textContent ?? '',
+      prompt.querySelector('mark')?.textContent ?? '',
+    ])
     expect(TELLING_NOTE).toContain(quote)
     expect(TELLING_NOTE).toContain(sentence?.replaceAll('…', ''))
     await page.close()

@@ -17,11 +17,19 @@ describe('the popup', () => {
     await popup.waitForSelector('::-p-text(By theme)')
   })
 
-  const results = () => popup.$$eval('.results [data-lesson-id]', (items) => items.map((item) => (item as HTMLElement).dataset['lessonId'] ?? ''))
-  const titles = () => popup.$$eval('.results strong', (items) => items.map((item) => item.textContent?.toLowerCase() ?? ''))
+  const results = () =>
+    popup.$$eval('.results [data-lesson-id]', (items) =>
+      items.map((item) => (item as HTMLElement).dataset.lessonId ?? ''),
+    )
+  const titles = () =>
+    popup.$$eval('.results strong', (items) =>
+      items.map((item) => item.textContent?.toLowerCase() ?? ''),
+    )
 
   it('has the search field ready for typing, and finds as one types', async () => {
-    expect(await popup.evaluate(() => (document.activeElement as HTMLInputElement | null)?.type)).toBe('search')
+    expect(
+      await popup.evaluate(() => (document.activeElement as HTMLInputElement | null)?.type),
+    ).toBe('search')
     await popup.keyboard.type('bruise')
     await popup.waitForSelector('.results [data-lesson-id]')
     expect((await titles()).slice(0, 5).some((title) => title.includes('bruise'))).toBe(true)
@@ -30,7 +38,9 @@ describe('the popup', () => {
   it('forgives typing errors', async () => {
     await popup.keyboard.type('domestc abus')
     await popup.waitForSelector('.results [data-lesson-id]')
-    const themes = await popup.$$eval('.results .soft', (items) => items.slice(0, 3).map((item) => item.textContent ?? ''))
+    const themes = await popup.$$eval('.results .soft', (items) =>
+      items.slice(0, 3).map((item) => item.textContent ?? ''),
+    )
     expect(themes.some((theme) => theme.includes('Domestic abuse'))).toBe(true)
   })
 
@@ -53,11 +63,22 @@ describe('the popup', () => {
     await popup.keyboard.press('Enter')
     await popup.waitForSelector(`article[data-lesson-id="${first}"]`)
     expect(second).not.toBe(first)
-    const headings = await popup.$$eval('article h3', (all) => all.map((heading) => heading.textContent))
-    expect(headings).toEqual(expect.arrayContaining(['Front-line staff', 'Managers', 'The organisation', 'Where reviews found this']))
+    const headings = await popup.$$eval('article h3', (all) =>
+      all.map((heading) => heading.textContent),
+    )
+    expect(headings).toEqual(
+      expect.arrayContaining([
+        'Front-line staff',
+        'Managers',
+        'The organisation',
+        'Where reviews found this',
+      ]),
+    )
     await popup.goBack()
     await popup.waitForSelector('.results [data-lesson-id]')
-    expect(await popup.$eval('input[type=search]', (field) => (field as HTMLInputElement).value)).toBe('unannounced')
+    expect(
+      await popup.$eval('input[type=search]', (field) => (field as HTMLInputElement).value),
+    ).toBe('unannounced')
   })
 
   it('narrows by theme group and nation', async () => {

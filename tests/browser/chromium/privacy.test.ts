@@ -12,14 +12,21 @@ function filesBelow(folder: string): string[] {
 }
 
 /** The marker in each way that a browser may write it to a file. */
-const spellings = (marker: string) => [Buffer.from(marker, 'latin1'), Buffer.from(marker, 'utf16le'), Buffer.from(Buffer.from(marker).toString('base64'))]
+const spellings = (marker: string) => [
+  Buffer.from(marker, 'latin1'),
+  Buffer.from(marker, 'utf16le'),
+  Buffer.from(Buffer.from(marker).toString('base64')),
+]
 
 describe('what is written stays in the page', () => {
   it('leaves no trace of a random marker in storage, databases, files or the network', async () => {
     const marker = `Zq${Math.random().toString(36).slice(2)}x${Math.random().toString(36).slice(2)}`
     const profile = mkdtempSync(join(tmpdir(), 'profile-'))
     const netLog = join(profile, 'network.json')
-    const chromium = await startChromium({ profile, args: [`--log-net-log=${netLog}`, '--net-log-capture-mode=Everything'] })
+    const chromium = await startChromium({
+      profile,
+      args: [`--log-net-log=${netLog}`, '--net-log-capture-mode=Everything'],
+    })
     const requests: string[] = []
     try {
       await switchSiteOn(chromium)
@@ -27,13 +34,19 @@ describe('what is written stays in the page', () => {
         const page = await openForm(chromium, form)
         page.on('request', (request) => requests.push(request.url() + (request.postData() ?? '')))
         const panel = await chromium.openPanel(page)
-        const frame = form === 'frame-note' ? await (await page.$('#note-frame'))?.contentFrame() : page.mainFrame()
+        const frame =
+          form === 'frame-note'
+            ? await (await page.$('#note-frame'))?.contentFrame()
+            : page.mainFrame()
         await frame?.type('#note', `${marker} ${TELLING_NOTE.slice(0, 350)} ${marker}`)
         await waitForTips(panel)
         await (await panel.$('article details summary'))?.click()
-        for (const name of ['Useful', 'Keep for supervision', 'Not relevant']) await (await panel.$(`article button::-p-aria(${name})`))?.click()
+        for (const name of ['Useful', 'Keep for supervision', 'Not relevant'])
+          await (await panel.$(`article button::-p-aria(${name})`))?.click()
         await pause(SETTLED)
-        const kept = await panel.evaluate(async () => JSON.stringify([await chrome.storage.local.get(), await chrome.storage.session.get()]))
+        const kept = await panel.evaluate(async () =>
+          JSON.stringify([await chrome.storage.local.get(), await chrome.storage.session.get()]),
+        )
         expect(kept).not.toContain(marker)
         expect(kept).toContain('feedback')
         const inDatabases = await panel.evaluate(async () => {
@@ -67,7 +80,9 @@ describe('what is written stays in the page', () => {
     expect(requests.filter((request) => request.includes(marker))).toEqual([])
     const host = new URL(chromium.extension).host
     const files = filesBelow(profile)
-    const owned = files.filter((file) => file.includes(host) || file.includes('Extension') || file === netLog)
+    const owned = files.filter(
+      (file) => file.includes(host) || file.includes('Extension') || file === netLog,
+    )
     expect(owned.length).toBeGreaterThan(3)
     // A word that is known to be kept shows that such files can be read by this search at all.
     const control = owned.filter((file) => readFileSync(file).includes(Buffer.from('notRelevant')))

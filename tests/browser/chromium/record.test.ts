@@ -47,9 +47,15 @@ describe('tips for the record that is shown', () => {
 
   it('are steady while the page redraws its status area', async () => {
     const before = await shownLessons(panel)
-    const redraws = () => page.$eval('[data-redraws]', (area) => Number((area as HTMLElement).dataset['redraws']))
+    const redraws = () =>
+      page.$eval('[data-redraws]', (area) => Number((area as HTMLElement).dataset.redraws))
     const drawn = await redraws()
-    await page.waitForFunction((at) => Number(document.querySelector<HTMLElement>('[data-redraws]')?.dataset['redraws']) > at + 1, {}, drawn)
+    await page.waitForFunction(
+      (at) =>
+        Number(document.querySelector<HTMLElement>('[data-redraws]')?.dataset.redraws) > at + 1,
+      {},
+      drawn,
+    )
     expect(await shownLessons(panel)).toEqual(before)
   })
 

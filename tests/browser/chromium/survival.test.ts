@@ -1,7 +1,16 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type RunningChromium, startChromium, switchSiteOn } from './launch.ts'
-import { eraseAll, openForm, paste, pause, SETTLED, shownLessons, TELLING_NOTE, waitForTips } from './notes.ts'
+import {
+  eraseAll,
+  openForm,
+  paste,
+  pause,
+  SETTLED,
+  shownLessons,
+  TELLING_NOTE,
+  waitForTips,
+} from './notes.ts'
 
 describe('what a browser does to an extension in a working day', () => {
   let chromium: RunningChromium
@@ -35,7 +44,8 @@ describe('what a browser does to an extension in a working day', () => {
           request.onblocked = () => reject(new Error('Somebody keeps the database open.'))
         }),
     )
-  const databases = (where: Page) => where.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
+  const databases = (where: Page) =>
+    where.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
 
   it('the worker ends and wakes: an open panel asks again and the page reports anew', async () => {
     await chromium.killWorker()
@@ -96,7 +106,11 @@ describe('what a browser does to an extension in a working day', () => {
     await chromium.killWorker()
     await panel.reload()
     await waitForTips(panel)
-    expect(await panel.$$eval('article h2', (titles) => titles.every((title) => (title.textContent ?? '').length > 5))).toBe(true)
+    expect(
+      await panel.$$eval('article h2', (titles) =>
+        titles.every((title) => (title.textContent ?? '').length > 5),
+      ),
+    ).toBe(true)
   })
 
   it('the page is reloaded: an empty note brings no tips of the old one', async () => {

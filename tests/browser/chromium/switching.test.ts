@@ -1,7 +1,16 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type RunningChromium, startChromium, switchSiteOn } from './launch.ts'
-import { openForm, paste, pause, SETTLED, shownLessons, TELLING_NOTE, waitForState, waitForTips } from './notes.ts'
+import {
+  openForm,
+  paste,
+  pause,
+  SETTLED,
+  shownLessons,
+  TELLING_NOTE,
+  waitForState,
+  waitForTips,
+} from './notes.ts'
 
 describe('switching a site on and off', () => {
   let chromium: RunningChromium
@@ -15,8 +24,14 @@ describe('switching a site on and off', () => {
   })
   afterAll(() => chromium.close())
 
-  const registered = async () => (await chromium.worker()).evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length)
-  const granted = async () => (await chromium.worker()).evaluate(async () => (await chrome.permissions.getAll()).origins ?? [])
+  const registered = async () =>
+    (await chromium.worker()).evaluate(
+      async () => (await chrome.scripting.getRegisteredContentScripts()).length,
+    )
+  const granted = async () =>
+    (await chromium.worker()).evaluate(
+      async () => (await chrome.permissions.getAll()).origins ?? [],
+    )
 
   it('runs nothing at all on a site that is off', async () => {
     await paste(page, TELLING_NOTE)
@@ -52,14 +67,18 @@ describe('switching a site on and off', () => {
     const settings = await chromium.openOwnPage('src/settings/settings.html')
     await settings.type('#site', 'not an address')
     await settings.click('form button')
-    expect(await settings.waitForSelector('::-p-text(does not look like a web address)')).toBeTruthy()
+    expect(
+      await settings.waitForSelector('::-p-text(does not look like a web address)'),
+    ).toBeTruthy()
     await settings.close()
   })
 
   it('rests on pages of the browser, and says so', async () => {
     const own = await chromium.browser.newPage()
     await own.goto('chrome://version')
-    expect(await panel.waitForSelector('[data-state="off"], [data-state="restricted"]')).toBeTruthy()
+    expect(
+      await panel.waitForSelector('[data-state="off"], [data-state="restricted"]'),
+    ).toBeTruthy()
     await own.close()
   })
 })

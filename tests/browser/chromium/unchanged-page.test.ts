@@ -14,7 +14,9 @@ async function seenByThePage(page: Page) {
           html: copy.outerHTML,
           value: document.querySelector<HTMLTextAreaElement>('textarea#note')?.value,
           sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
-          globals: Object.keys(window).filter((name) => !/^\d+$/.test(name)).sort(),
+          globals: Object.keys(window)
+            .filter((name) => !/^\d+$/.test(name))
+            .sort(),
           focus: document.activeElement?.id,
         }
       }),
@@ -23,7 +25,9 @@ async function seenByThePage(page: Page) {
   const caret = await page.evaluate(() => {
     const box = document.querySelector<HTMLTextAreaElement>('textarea#note')
     const selection = getSelection()
-    return box ? [box.selectionStart, box.selectionEnd] : [selection?.anchorOffset, selection?.focusOffset]
+    return box
+      ? [box.selectionStart, box.selectionEnd]
+      : [selection?.anchorOffset, selection?.focusOffset]
   })
   return { frames, caret }
 }
@@ -48,9 +52,12 @@ async function write(form: Form, withExtension: boolean) {
 }
 
 describe('the page is the same, byte for byte, with and without the extension', () => {
-  it.each<Form>(['new-note', 'rich-note'])('while a note is typed in %s and words are pointed at', async (form) => {
-    const [without, withIt] = [await write(form, false), await write(form, true)]
-    expect(withIt).toEqual(without)
-    expect(without.frames[0]?.html.length).toBeGreaterThan(1000)
-  })
+  it.each<Form>(['new-note', 'rich-note'])(
+    'while a note is typed in %s and words are pointed at',
+    async (form) => {
+      const [without, withIt] = [await write(form, false), await write(form, true)]
+      expect(withIt).toEqual(without)
+      expect(without.frames[0]?.html.length).toBeGreaterThan(1000)
+    },
+  )
 })

@@ -37,15 +37,18 @@ describe('tips while a note is being written', () => {
     })
   }
 
-  it.each<Form>(['new-note', 'rich-note', 'frame-note', 'strict'])('come up in the form %s, and leave with the words', async (form) => {
-    page = await openForm(chromium, form)
-    await paste(page, TELLING_NOTE)
-    await waitForTips(panel)
-    expect((await shownLessons(panel)).length).toBeLessThanOrEqual(3)
-    await eraseAll(page)
-    await panel.waitForSelector('article[data-lesson-id]', { hidden: true })
-    await page.close()
-  })
+  it.each<Form>(['new-note', 'rich-note', 'frame-note', 'strict'])(
+    'come up in the form %s, and leave with the words',
+    async (form) => {
+      page = await openForm(chromium, form)
+      await paste(page, TELLING_NOTE)
+      await waitForTips(panel)
+      expect((await shownLessons(panel)).length).toBeLessThanOrEqual(3)
+      await eraseAll(page)
+      await panel.waitForSelector('article[data-lesson-id]', { hidden: true })
+      await page.close()
+    },
+  )
 
   it('rest until typing stops', async () => {
     page = await openForm(chromium, 'new-note')
@@ -92,7 +95,11 @@ describe('tips while a note is being written', () => {
       await pause(SETTLED)
       await paste(page, note.text)
       await pause(SETTLED)
-      answers.push({ id: note.id, isTelling: note.expects.length > 0, shown: (await shownLessons(panel)).length })
+      answers.push({
+        id: note.id,
+        isTelling: note.expects.length > 0,
+        shown: (await shownLessons(panel)).length,
+      })
     }
     expect(answers.filter(({ isTelling, shown }) => !isTelling && shown > 0)).toEqual([])
     const telling = answers.filter(({ isTelling }) => isTelling)

@@ -36,7 +36,11 @@ describe('tipsFor', () => {
   it('speaks of the record when no note is being written', () => {
     const match = answers({ 'old note': [lesson('a', 'neglect', 0.9)] })
     const tips = tipsFor([passage('2', 'record', 'old note')], match, nothingRests)
-    expect(tips).toMatchObject({ state: 'tips', about: 'record', tips: [{ lessonId: 'a', here: 'p/2' }] })
+    expect(tips).toMatchObject({
+      state: 'tips',
+      about: 'record',
+      tips: [{ lessonId: 'a', here: 'p/2' }],
+    })
   })
 
   it('says that there was nothing to read', () => {
@@ -45,11 +49,27 @@ describe('tipsFor', () => {
 
   it('shows at most three, the strongest first, one a theme over all passages', () => {
     const match = answers({
-      one: [lesson('a', 'neglect', 0.5), lesson('b', 'home-visits', 0.7), lesson('hidden', 'lgbtq', 0.99, false)],
-      two: [lesson('c', 'neglect', 0.8), lesson('d', 'infants', 0.6), lesson('e', 'recording', 0.55)],
+      one: [
+        lesson('a', 'neglect', 0.5),
+        lesson('b', 'home-visits', 0.7),
+        lesson('hidden', 'lgbtq', 0.99, false),
+      ],
+      two: [
+        lesson('c', 'neglect', 0.8),
+        lesson('d', 'infants', 0.6),
+        lesson('e', 'recording', 0.55),
+      ],
     })
-    const tips = tipsFor([passage('1', 'writing', 'one'), passage('2', 'writing', 'two')], match, nothingRests)
-    expect(tips.state === 'tips' && tips.tips.map(({ lessonId }) => lessonId)).toEqual(['c', 'b', 'd'])
+    const tips = tipsFor(
+      [passage('1', 'writing', 'one'), passage('2', 'writing', 'two')],
+      match,
+      nothingRests,
+    )
+    expect(tips.state === 'tips' && tips.tips.map(({ lessonId }) => lessonId)).toEqual([
+      'c',
+      'b',
+      'd',
+    ])
   })
 
   it('leaves out what rests here, and puts nothing of that theme in its place', () => {
@@ -62,10 +82,15 @@ describe('tipsFor', () => {
 
 describe('quoteInSentence', () => {
   const text = 'HV today. Mum said LO was asleep upstairs, so not seen.\nHouse spotless.'
-  const quoted = (words: string, from = text) => quoteInSentence(from, from.indexOf(words), from.indexOf(words) + words.length)
+  const quoted = (words: string, from = text) =>
+    quoteInSentence(from, from.indexOf(words), from.indexOf(words) + words.length)
 
   it('keeps to the sentence around the words', () => {
-    expect(quoted('asleep upstairs')).toEqual({ before: 'Mum said LO was ', quote: 'asleep upstairs', after: ', so not seen.' })
+    expect(quoted('asleep upstairs')).toEqual({
+      before: 'Mum said LO was ',
+      quote: 'asleep upstairs',
+      after: ', so not seen.',
+    })
   })
 
   it('does not run over a line end', () => {

@@ -16,11 +16,17 @@ One site at a time.
 
 describe('readAllowList', () => {
   it('reads second-level headings that name a permission, and no others', () => {
-    expect(readAllowList(document, 'chrome')).toEqual({ permissions: ['sidePanel', 'storage'], hosts: ['https://*/*'] })
+    expect(readAllowList(document, 'chrome')).toEqual({
+      permissions: ['sidePanel', 'storage'],
+      hosts: ['https://*/*'],
+    })
   })
 
   it('leaves out for Firefox what only Chrome builds ask for', () => {
-    expect(readAllowList(document, 'firefox')).toEqual({ permissions: ['storage'], hosts: ['https://*/*'] })
+    expect(readAllowList(document, 'firefox')).toEqual({
+      permissions: ['storage'],
+      hosts: ['https://*/*'],
+    })
   })
 
   it('allows nothing when nothing is argued', () => {
@@ -29,7 +35,12 @@ describe('readAllowList', () => {
 
   it("reads the project's own list", () => {
     const own = readFileSync('docs/permissions.md', 'utf8')
-    expect(readAllowList(own, 'chrome').permissions).toEqual(['activeTab', 'scripting', 'sidePanel', 'storage'])
+    expect(readAllowList(own, 'chrome').permissions).toEqual([
+      'activeTab',
+      'scripting',
+      'sidePanel',
+      'storage',
+    ])
     expect(readAllowList(own, 'firefox').permissions).toEqual(['activeTab', 'scripting', 'storage'])
   })
 })

@@ -14,5 +14,7 @@ it('goes on after a failure and after a check that could not run, and adds all u
   ])
   expect(sum).toEqual({ passed: 8, failed: 4 })
   const printed = lines.join('\n')
-  expect(printed).toMatch(/✓ sound.*✗ faulty.*This is wrong\..*✗ broken.*It could not start\..*✗ many: 7 of 9.*Two failed\./s)
+  expect(printed).toMatch(
+    /✓ sound.*✗ faulty.*This is wrong\..*✗ broken.*It could not start\..*✗ many: 7 of 9.*Two failed\./s,
+  )
 })

@@ -4,7 +4,8 @@ import { packageOf } from './package-of.ts'
 
 describe('foreignCode', () => {
   it('lets links, namespaces and ordinary functions be', () => {
-    const code = 'const a=function(){},b=x.eval(1),c="Function of the review",d=isFunction(a);fetch("/library/pack.json");open("https://example.org")'
+    const code =
+      'const a=function(){},b=x.eval(1),c="Function of the review",d=isFunction(a);fetch("/library/pack.json");open("https://example.org")'
     expect(foreignCode(packageOf({ 'assets/late.js': code }))).toEqual([])
   })
 
@@ -21,7 +22,9 @@ describe('foreignCode', () => {
     'new Function("return this")',
     'Function("return this")()',
   ])('finds the script %s', (code) => {
-    expect(foreignCode(packageOf({ 'assets/late.js': code }))).toEqual([expect.stringContaining(code.slice(-20))])
+    expect(foreignCode(packageOf({ 'assets/late.js': code }))).toEqual([
+      expect.stringContaining(code.slice(-20)),
+    ])
   })
 
   it.each([
@@ -33,7 +36,10 @@ describe('foreignCode', () => {
     expect(foreignCode(packageOf({ 'src/popup/popup.html': html }))).toHaveLength(1)
   })
 
-  it.each(['@import "https://example.org/x.css";', 'p{background:url(https://example.org/x.png)}'])('finds in a style sheet %s', (css) => {
-    expect(foreignCode(packageOf({ 'marks.css': css }))).toHaveLength(1)
-  })
+  it.each(['@import "https://example.org/x.css";', 'p{background:url(https://example.org/x.png)}'])(
+    'finds in a style sheet %s',
+    (css) => {
+      expect(foreignCode(packageOf({ 'marks.css': css }))).toHaveLength(1)
+    },
+  )
 })

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import shared from '../../../manifest.json' with { type: 'json' }
-import { manifestFor, PANEL_PAGE, type SharedManifest } from '../../../scripts/build/manifest-for.ts'
+import {
+  manifestFor,
+  PANEL_PAGE,
+  type SharedManifest,
+} from '../../../scripts/build/manifest-for.ts'
 
 const source = shared as SharedManifest
 
@@ -8,7 +12,12 @@ describe('manifestFor Chrome', () => {
   const manifest = manifestFor('chrome', source, '1.2.3')
 
   it('adds the side panel, its permission and the version', () => {
-    expect(manifest).toMatchObject({ version: '1.2.3', side_panel: { default_path: PANEL_PAGE }, background: source.background, incognito: 'not_allowed' })
+    expect(manifest).toMatchObject({
+      version: '1.2.3',
+      side_panel: { default_path: PANEL_PAGE },
+      background: source.background,
+      incognito: 'not_allowed',
+    })
     expect(manifest.permissions).toEqual([...source.permissions, 'sidePanel'].sort())
   })
 
@@ -33,7 +42,9 @@ describe('manifestFor Firefox', () => {
   })
 
   it('says that no data is collected', () => {
-    expect(manifest).toMatchObject({ browser_specific_settings: { gecko: { data_collection_permissions: { required: ['none'] } } } })
+    expect(manifest).toMatchObject({
+      browser_specific_settings: { gecko: { data_collection_permissions: { required: ['none'] } } },
+    })
   })
 })
 

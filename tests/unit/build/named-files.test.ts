@@ -19,11 +19,15 @@ describe('missingFiles', () => {
     ['marks.css', 'the code'],
     ['library/pack.json', 'the code'],
   ])('misses %s, named by %s', (path, by) => {
-    expect(missingFiles(packageOf({ [path]: undefined }))).toContain(`${by} names ${path}, which is not in the package.`)
+    expect(missingFiles(packageOf({ [path]: undefined }))).toContain(
+      `${by} names ${path}, which is not in the package.`,
+    )
   })
 
   it('misses a picture that a style sheet names', () => {
     const built = packageOf({ 'assets/popup.css': 'p{background:url("../icons/none.svg")}' })
-    expect(missingFiles(built)).toEqual(['assets/popup.css names icons/none.svg, which is not in the package.'])
+    expect(missingFiles(built)).toEqual([
+      'assets/popup.css names icons/none.svg, which is not in the package.',
+    ])
   })
 })

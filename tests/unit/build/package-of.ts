@@ -9,15 +9,19 @@ const SOUND: Record<string, string> = {
     permissions: ['scripting', 'storage'],
     optional_host_permissions: ['https://*/*'],
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'",
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'",
     },
   }),
   '_locales/en/messages.json': '{}',
   'icons/icon-16.png': 'png',
-  'src/popup/popup.html': '<script type="module" src="/assets/popup.js"></script><link rel="stylesheet" href="/assets/popup.css">',
-  'assets/popup.js': 'import{a}from"./shared.js";import(`./late.js`);const link="https://example.org/review",quote=\'they took it from "the" file\';',
+  'src/popup/popup.html':
+    '<script type="module" src="/assets/popup.js"></script><link rel="stylesheet" href="/assets/popup.css">',
+  'assets/popup.js':
+    'import{a}from"./shared.js";import(`./late.js`);const link="https://example.org/review",quote=\'they took it from "the" file\';',
   'assets/popup.css': 'p{background:url(data:image/png;base64,AA)}',
-  'assets/shared.js': 'document.createElementNS("http://www.w3.org/2000/svg","svg");const x=function(){return 1};export{x as a}',
+  'assets/shared.js':
+    'document.createElementNS("http://www.w3.org/2000/svg","svg");const x=function(){return 1};export{x as a}',
   'assets/late.js': 'export{}',
   'service-worker-loader.js': "import './assets/shared.js';",
   'reading.js': '(()=>{})()',
@@ -29,5 +33,9 @@ const SOUND: Record<string, string> = {
 export function packageOf(changes: Record<string, string | undefined> = {}): BuiltPackage {
   const encoder = new TextEncoder()
   const files = Object.entries({ ...SOUND, ...changes })
-  return new Map(files.flatMap(([path, text]) => (text === undefined ? [] : [[path, encoder.encode(text)] as const])))
+  return new Map(
+    files.flatMap(([path, text]) =>
+      text === undefined ? [] : [[path, encoder.encode(text)] as const],
+    ),
+  )
 }

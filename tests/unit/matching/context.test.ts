@@ -5,19 +5,29 @@ import { readNote } from '../../../src/matching/text/read-note.ts'
 /** The words of a text that stand under a context. */
 function under(context: Context, text: string): string[] {
   const { words, bits } = readNote(text)
-  return words.filter((_, at) => ((bits[at] as number) & CONTEXT[context]) !== 0).map(({ word }) => word)
+  return words
+    .filter((_, at) => ((bits[at] as number) & CONTEXT[context]) !== 0)
+    .map(({ word }) => word)
 }
 
 describe('context', () => {
   it('is negated after "no", through a list and up to a break', () => {
-    expect(under('negated', 'No concerns re neglect or hygiene but smell of urine.')).toEqual(expect.arrayContaining(['neglect', 'hygiene']))
+    expect(under('negated', 'No concerns re neglect or hygiene but smell of urine.')).toEqual(
+      expect.arrayContaining(['neglect', 'hygiene']),
+    )
     expect(under('negated', 'No concerns re neglect but smell of urine.')).not.toContain('urine')
-    expect(under('negated', 'Nil DV, drugs, debts.')).toEqual(expect.arrayContaining(['dv', 'drugs', 'debts']))
-    expect(under('negated', 'No food in, dog mess all over the landing carpet.')).not.toContain('mess')
+    expect(under('negated', 'Nil DV, drugs, debts.')).toEqual(
+      expect.arrayContaining(['dv', 'drugs', 'debts']),
+    )
+    expect(under('negated', 'No food in, dog mess all over the landing carpet.')).not.toContain(
+      'mess',
+    )
   })
 
   it('is negated before "none known" and "ruled out"', () => {
-    expect(under('negated', 'Domestic abuse: none known')).toEqual(expect.arrayContaining(['domestic', 'abuse']))
+    expect(under('negated', 'Domestic abuse: none known')).toEqual(
+      expect.arrayContaining(['domestic', 'abuse']),
+    )
     expect(under('negated', 'Fracture ruled out.')).toContain('fracture')
   })
 

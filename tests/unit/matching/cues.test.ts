@@ -9,10 +9,17 @@ const TERMS: Term[] = [
   { term: 'DV', kind: 'abbreviation', themes: { 'domestic-abuse': 0.9 } },
   { term: 'county lines', kind: 'named', themes: { 'criminal-exploitation': 1 } },
   { term: 'lines', kind: 'slang', themes: { 'parental-substance-misuse': 0.5 }, when: ['coke'] },
-  { term: 'DNA', kind: 'abbreviation', themes: { 'was-not-brought': 0.9 }, unless: ['paternity', 'test'] },
+  {
+    term: 'DNA',
+    kind: 'abbreviation',
+    themes: { 'was-not-brought': 0.9 },
+    unless: ['paternity', 'test'],
+  },
   { term: 'slept on the sofa', kind: 'described', themes: { 'unsafe-sleep': 0.6 } },
 ]
-const vocabulary = new Vocabulary(TERMS, ({ word }) => ['mother', 'yesterday', 'another', 'appointment'].includes(word))
+const vocabulary = new Vocabulary(TERMS, ({ word }) =>
+  ['mother', 'yesterday', 'another', 'appointment'].includes(word),
+)
 const found = (text: string) => {
   const { words, sentences } = readNote(text)
   return vocabulary.find(words, sentences).map(({ term, by }) => `${term.term}: ${by}`)
@@ -22,7 +29,9 @@ describe('the automaton', () => {
   it('finds phrases that overlap and lie inside one another, at word boundaries', () => {
     const automaton = new PhraseAutomaton<string>()
     for (const phrase of ['a b c', 'b c', 'c d', 'c']) automaton.add(phrase.split(' '), phrase)
-    expect(automaton.find('x a b c d'.split(' ')).map(({ value, from, to }) => [value, from, to])).toEqual([
+    expect(
+      automaton.find('x a b c d'.split(' ')).map(({ value, from, to }) => [value, from, to]),
+    ).toEqual([
       ['a b c', 1, 4],
       ['b c', 2, 4],
       ['c', 3, 4],

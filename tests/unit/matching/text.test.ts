@@ -6,13 +6,28 @@ import { readNote } from '../../../src/matching/text/read-note.ts'
 import { stem } from '../../../src/matching/text/stem.ts'
 import { NAME, tokens } from '../../../src/matching/text/tokens.ts'
 
-const sentencesOf = (text: string) => readNote(text).sentences.map(({ start, end }) => text.slice(start, end))
+const sentencesOf = (text: string) =>
+  readNote(text).sentences.map(({ start, end }) => text.slice(start, end))
 
 describe('words', () => {
   it('keep their place in the text', () => {
     const text = 'Mum didn’t come, w/out a reason.'
-    expect(tokens(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Mum', 'didn’t', 'come', 'w/out', 'a', 'reason'])
-    expect(tokens(text).map(({ word }) => word)).toEqual(['mum', 'didnt', 'come', 'without', 'a', 'reason'])
+    expect(tokens(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Mum',
+      'didn’t',
+      'come',
+      'w/out',
+      'a',
+      'reason',
+    ])
+    expect(tokens(text).map(({ word }) => word)).toEqual([
+      'mum',
+      'didnt',
+      'come',
+      'without',
+      'a',
+      'reason',
+    ])
   })
 
   it('count as one when only their endings differ', () => {
@@ -32,20 +47,29 @@ describe('words', () => {
 
 describe('sentences', () => {
   it('end at stops, line breaks and bullets, not at short forms and times', () => {
-    expect(sentencesOf('Saw Mr. Hill at 4.15pm. No reply\n- door shut')).toEqual(['Saw Mr. Hill at 4.15pm', 'No reply', 'door shut'])
+    expect(sentencesOf('Saw Mr. Hill at 4.15pm. No reply\n- door shut')).toEqual([
+      'Saw Mr. Hill at 4.15pm',
+      'No reply',
+      'door shut',
+    ])
   })
 })
 
 describe('language', () => {
   it('tells Welsh from English', () => {
-    expect(isEnglish(tokens('Roedd y plentyn yn y gegin ac nid oedd bwyd yn yr oergell.'))).toBe(false)
-    expect(isEnglish(tokens('Mum said the child was in the kitchen, 6 yr old, no food.'))).toBe(true)
+    expect(isEnglish(tokens('Roedd y plentyn yn y gegin ac nid oedd bwyd yn yr oergell.'))).toBe(
+      false,
+    )
+    expect(isEnglish(tokens('Mum said the child was in the kitchen, 6 yr old, no food.'))).toBe(
+      true,
+    )
   })
 })
 
 describe('base64', () => {
   it('gives back the bytes', () => {
-    fc.assert(fc.property(fc.uint8Array(), (bytes) => {
+    fc.assert(
+      fc.property(fc.uint8Array(), (bytes) => {
         expect(fromBase64(toBase64(bytes))).toEqual(bytes)
       }),
     )

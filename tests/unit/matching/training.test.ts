@@ -10,9 +10,14 @@ import { fitLogistic, logisticScore } from '../../../src/matching/training/logis
 import { packSigns } from '../../../src/matching/training/pack-signs.ts'
 import { trainSigns } from '../../../src/matching/training/train-signs.ts'
 
-const LESSONS = ['dad hits mum', 'he hits her', 'mum was hit again', 'no food in the house', 'the fridge is empty again', 'hungry and no food'].map(
-  (text, at) => ({ text, themes: [at < 3 ? 'domestic-abuse' : 'neglect'], weight: 1 }),
-)
+const LESSONS = [
+  'dad hits mum',
+  'he hits her',
+  'mum was hit again',
+  'no food in the house',
+  'the fridge is empty again',
+  'hungry and no food',
+].map((text, at) => ({ text, themes: [at < 3 ? 'domestic-abuse' : 'neglect'], weight: 1 }))
 const THEMES = ['domestic-abuse', 'neglect']
 
 describe('signs', () => {
@@ -36,12 +41,26 @@ describe('regression and trees', () => {
   const targets = Float64Array.from(rows, (row) => ((row[0] as number) > 0.5 ? 1 : 0))
 
   it('find the feature that matters', () => {
-    const fit = fitLogistic(rows, targets, undefined, [], 0, { ridge: 0.1, groupRidge: 0, steps: 200 })
-    expect(Math.abs(fit.weights[0] as number)).toBeGreaterThan(5 * Math.abs(fit.weights[1] as number))
+    const fit = fitLogistic(rows, targets, undefined, [], 0, {
+      ridge: 0.1,
+      groupRidge: 0,
+      steps: 200,
+    })
+    expect(Math.abs(fit.weights[0] as number)).toBeGreaterThan(
+      5 * Math.abs(fit.weights[1] as number),
+    )
     expect(logisticScore(fit, [0.9, 3], 0)).toBeGreaterThan(0)
     const settings = { rounds: 20, depth: 2, rate: 0.3, ridge: 1, leastWeight: 1, sample: 1 }
-    const trees = trainTrees(rows, targets, new Float64Array(200).fill(1), 0, settings, seededRandom(1))
-    const sum = (row: Float64Array) => trees.reduce((total, tree) => total + treeValue(tree, row), 0)
+    const trees = trainTrees(
+      rows,
+      targets,
+      new Float64Array(200).fill(1),
+      0,
+      settings,
+      seededRandom(1),
+    )
+    const sum = (row: Float64Array) =>
+      trees.reduce((total, tree) => total + treeValue(tree, row), 0)
     expect(sum(Float64Array.of(0.9, 3))).toBeGreaterThan(1)
     expect(sum(Float64Array.of(0.1, 3))).toBeLessThan(-1)
   })
@@ -49,13 +68,37 @@ describe('regression and trees', () => {
 
 describe('figures', () => {
   it('are those of the labelled notes', () => {
-    const note = { id: '1', kind: '', text: '', must: ['neglect', 'home-visits'], may: ['infants'], never: ['domestic-abuse'], gaps: ['bedroom-seen'], tags: ['typo'] }
+    const note = {
+      id: '1',
+      kind: '',
+      text: '',
+      must: ['neglect', 'home-visits'],
+      may: ['infants'],
+      never: ['domestic-abuse'],
+      gaps: ['bedroom-seen'],
+      tags: ['typo'],
+    }
     const silent = { ...note, must: [], may: [], never: [], gaps: [], tags: [] }
     const figures = figuresOf(
       [note, silent],
-      [{ shown: [{ themes: ['neglect', 'infants'] }, { themes: ['domestic-abuse', 'home-visits'] }], gaps: ['bedroom-seen', 'childs-words'] }, { shown: [], gaps: [] }],
+      [
+        {
+          shown: [
+            { themes: ['neglect', 'infants'] },
+            { themes: ['domestic-abuse', 'home-visits'] },
+          ],
+          gaps: ['bedroom-seen', 'childs-words'],
+        },
+        { shown: [], gaps: [] },
+      ],
     )
-    expect(figures).toMatchObject({ recall: 1, precision: 0.5, quiet: 1, falseAlerts: 1, misspeltRecall: 1 })
+    expect(figures).toMatchObject({
+      recall: 1,
+      precision: 0.5,
+      quiet: 1,
+      falseAlerts: 1,
+      misspeltRecall: 1,
+    })
     expect(figures.gapsF1).toBeCloseTo(2 / 3)
   })
 })

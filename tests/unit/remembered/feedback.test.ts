@@ -15,14 +15,22 @@ describe('changed', () => {
   })
 
   it('rests a lesson until the next day of the person’s own calendar', () => {
-    expect(changed(none, 'later', false, lateEvening)).toEqual({ ...none, later: 1, restsUntil: '2027-01-01' })
+    expect(changed(none, 'later', false, lateEvening)).toEqual({
+      ...none,
+      later: 1,
+      restsUntil: '2027-01-01',
+    })
   })
 
   it('keeps what else is known when a verdict is taken back', () => {
     const kept = changed(changed(none, 'later', false, lateEvening), 'keep', false, lateEvening)
     expect(kept).toMatchObject({ keptOn: '2026-12-31', restsUntil: '2027-01-01' })
     expect(changed(kept, 'later', true, lateEvening)).toEqual({ ...none, keptOn: '2026-12-31' })
-    expect(changed(kept, 'keep', true, lateEvening)).toEqual({ ...none, later: 1, restsUntil: '2027-01-01' })
+    expect(changed(kept, 'keep', true, lateEvening)).toEqual({
+      ...none,
+      later: 1,
+      restsUntil: '2027-01-01',
+    })
   })
 })
 

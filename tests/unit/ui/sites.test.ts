@@ -11,14 +11,24 @@ describe('siteOf', () => {
     })
   })
 
-  it.each(['chrome://settings', 'about:blank', 'file:///etc/passwd', 'moz-extension://a/b', '', undefined, 'nonsense'])('has no site for %s', (address) => {
+  it.each([
+    'chrome://settings',
+    'about:blank',
+    'file:///etc/passwd',
+    'moz-extension://a/b',
+    '',
+    undefined,
+    'nonsense',
+  ])('has no site for %s', (address) => {
     expect(siteOf(address)).toBeUndefined()
   })
 })
 
 describe('siteFromTyping', () => {
   it('takes an address with or without https, and spaces around it', () => {
-    expect(siteFromTyping(' records.example.gov.uk/login ')?.pattern).toBe('https://records.example.gov.uk/*')
+    expect(siteFromTyping(' records.example.gov.uk/login ')?.pattern).toBe(
+      'https://records.example.gov.uk/*',
+    )
     expect(siteFromTyping('http://intranet/case')?.pattern).toBe('http://intranet/*')
   })
 

@@ -1,5 +1,5 @@
-import { checkbox, pressableCheck, radios, select } from './controls.js';
-import { el } from './dom.js';
+import { checkbox, pressableCheck, radios, select } from './controls.js'
+import { el } from './dom.js'
 
 /** Every assessment lists all of these, ticked or not. @type {[string, string][]} */
 const factors = [
@@ -14,7 +14,7 @@ const factors = [
   ['disability', 'Disability or long-term illness'],
   ['young-carer', 'Young carer'],
   ['housing', 'Housing'],
-];
+]
 
 /** @type {[string, string][]} */
 const checks = [
@@ -23,7 +23,7 @@ const checks = [
   ['disability', 'Communication needs recorded'],
   ['interpreter', 'Interpreter needed'],
   ['prebirth', 'Pre-birth assessment needed'],
-];
+]
 
 /** @type {[string, string][]} */
 const categories = [
@@ -32,14 +32,14 @@ const categories = [
   ['physical', 'Physical abuse'],
   ['emotional', 'Emotional abuse'],
   ['sexual', 'Sexual abuse'],
-];
+]
 
 /**
  * @param {string} legend
  * @param {(Node | string)[]} content
  */
 function group(legend, content) {
-  return el('fieldset', {}, el('legend', {}, legend), ...content);
+  return el('fieldset', {}, el('legend', {}, legend), ...content)
 }
 
 /**
@@ -49,7 +49,7 @@ function group(legend, content) {
 export function assessment(record) {
   const headings = record.headings.map(({ label, value }) =>
     el('div', {}, el('dt', {}, `${label}:`), ' ', el('dd', {}, value)),
-  );
+  )
   return el(
     'form',
     { class: 'assessment', 'aria-label': 'Assessment' },
@@ -59,7 +59,9 @@ export function assessment(record) {
       el(
         'div',
         { class: 'ticks' },
-        ...factors.map(([value, label]) => checkbox('factor', value, label, record.factors.includes(value))),
+        ...factors.map(([value, label]) =>
+          checkbox('factor', value, label, record.factors.includes(value)),
+        ),
       ),
     ]),
     group(
@@ -78,9 +80,11 @@ export function assessment(record) {
       el(
         'div',
         { class: 'ticks' },
-        ...checks.map(([value, label]) => pressableCheck(`check-${value}`, label, record.checks.includes(value))),
+        ...checks.map(([value, label]) =>
+          pressableCheck(`check-${value}`, label, record.checks.includes(value)),
+        ),
       ),
     ]),
     select('plan-category', 'Category of plan', categories, record.planCategory),
-  );
+  )
 }

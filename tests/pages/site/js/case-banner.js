@@ -1,5 +1,5 @@
-import { ageOn, readableDate } from './dates.js';
-import { el } from './dom.js';
+import { ageOn, readableDate } from './dates.js'
+import { el } from './dom.js'
 
 /**
  * The coloured strip that says whose record this is.
@@ -7,7 +7,7 @@ import { el } from './dom.js';
  * @param {string} asAt
  */
 export function caseBanner(record, asAt) {
-  const age = ageOn(record.born, asAt);
+  const age = ageOn(record.born, asAt)
   /** @type {[string, string][]} */
   const facts = [
     ['Record', record.id],
@@ -21,14 +21,18 @@ export function caseBanner(record, asAt) {
     ['Status', record.status],
     ['Legal status', record.legalStatus],
     ['Worker', `${record.worker}, ${record.team}`],
-  ];
-  const list = el('dl', {}, ...facts.map(([term, value]) => el('div', {}, el('dt', {}, term), el('dd', {}, value))));
-  const alerts = record.alerts.map((alert) => el('li', {}, alert));
+  ]
+  const list = el(
+    'dl',
+    {},
+    ...facts.map(([term, value]) => el('div', {}, el('dt', {}, term), el('dd', {}, value))),
+  )
+  const alerts = record.alerts.map((alert) => el('li', {}, alert))
   return el(
     'section',
     { class: 'banner', 'aria-label': 'Whose record this is' },
     el('p', { class: 'banner-name' }, record.child),
     list,
     alerts.length > 0 ? el('ul', { class: 'alerts', 'aria-label': 'Alerts' }, ...alerts) : '',
-  );
+  )
 }

@@ -1,10 +1,10 @@
-import { assessment } from './assessment.js';
-import { caseBanner } from './case-banner.js';
-import { chronology } from './chronology.js';
-import { readableDate } from './dates.js';
-import { el } from './dom.js';
-import { household } from './household.js';
-import { tabbed } from './tabs.js';
+import { assessment } from './assessment.js'
+import { caseBanner } from './case-banner.js'
+import { chronology } from './chronology.js'
+import { readableDate } from './dates.js'
+import { el } from './dom.js'
+import { household } from './household.js'
+import { tabbed } from './tabs.js'
 
 /**
  * @typedef {import('./data.js').CaseRecord} CaseRecord
@@ -13,7 +13,7 @@ import { tabbed } from './tabs.js';
 
 /** @param {string[]} items */
 function list(items) {
-  return el('ul', {}, ...items.map((item) => el('li', {}, item)));
+  return el('ul', {}, ...items.map((item) => el('li', {}, item)))
 }
 
 /** @param {CaseRecord} record @param {string} asAt */
@@ -22,15 +22,15 @@ function summary(record, asAt) {
     'p',
     { class: record.overdue ? 'overdue' : '' },
     `Next visit due: ${readableDate(record.nextVisit)}${record.overdue ? ' (overdue)' : ''}`,
-  );
-  return el('div', {}, due, household(record, asAt));
+  )
+  return el('div', {}, due, household(record, asAt))
 }
 
 /** @param {string} tab */
 function rememberTab(tab) {
-  const address = new URL(location.href);
-  address.searchParams.set('tab', tab);
-  history.replaceState(history.state, '', address);
+  const address = new URL(location.href)
+  address.searchParams.set('tab', tab)
+  history.replaceState(history.state, '', address)
 }
 
 /** @param {CaseRecord} record */
@@ -41,7 +41,7 @@ function actions(record) {
     el('a', { class: 'button primary', href: `new-note.html?case=${record.id}` }, 'New note'),
     el('a', { class: 'button', href: `rich-note.html?case=${record.id}` }, 'Formatted note'),
     el('a', { class: 'button', href: `frame-note.html?case=${record.id}` }, 'Document editor'),
-  );
+  )
 }
 
 /**
@@ -57,11 +57,16 @@ export function caseRecord(record, notes, asAt) {
     { id: 'chronology', label: 'Chronology', content: chronology(record, notes) },
     { id: 'plan', label: 'Plan', content: list(record.plan) },
     { id: 'documents', label: 'Documents', content: list(record.documents) },
-  ];
-  const chosen = new URLSearchParams(location.search).get('tab') ?? 'summary';
+  ]
+  const chosen = new URLSearchParams(location.search).get('tab') ?? 'summary'
   return [
     caseBanner(record, asAt),
-    el('div', { class: 'title-row' }, el('h1', { tabindex: '-1' }, `${record.name} family record`), actions(record)),
+    el(
+      'div',
+      { class: 'title-row' },
+      el('h1', { tabindex: '-1' }, `${record.name} family record`),
+      actions(record),
+    ),
     tabbed(tabs, chosen, rememberTab),
-  ];
+  ]
 }

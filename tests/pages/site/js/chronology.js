@@ -1,5 +1,5 @@
-import { readableDate } from './dates.js';
-import { el } from './dom.js';
+import { readableDate } from './dates.js'
+import { el } from './dom.js'
 
 /**
  * @typedef {import('./data.js').Note} Note
@@ -9,17 +9,25 @@ import { el } from './dom.js';
 
 /** @param {CaseRecord} record @param {Note[]} notes @returns {Entry[]} */
 function entries(record, notes) {
-  const events = record.events.map((event, index) => ({ ...event, id: `event-${index + 1}`, kind: 'Record event' }));
-  const written = notes.filter((note) => note.case === record.id);
-  return [...written, ...events].sort((a, b) => b.date.localeCompare(a.date));
+  const events = record.events.map((event, index) => ({
+    ...event,
+    id: `event-${index + 1}`,
+    kind: 'Record event',
+  }))
+  const written = notes.filter((note) => note.case === record.id)
+  return [...written, ...events].sort((a, b) => b.date.localeCompare(a.date))
 }
 
 /** @param {Entry} entry */
 function article({ id, date, title, kind, author, text }) {
-  const paragraphs = text.split('\n').map((paragraph) => el('p', {}, paragraph));
+  const paragraphs = text.split('\n').map((paragraph) => el('p', {}, paragraph))
   return el(
     'article',
-    { id, class: kind === 'Record event' ? 'entry record-event' : 'entry', 'aria-labelledby': `${id}-title` },
+    {
+      id,
+      class: kind === 'Record event' ? 'entry record-event' : 'entry',
+      'aria-labelledby': `${id}-title`,
+    },
     el(
       'header',
       {},
@@ -35,7 +43,7 @@ function article({ id, date, title, kind, author, text }) {
       ),
     ),
     el('div', { class: 'entry-body' }, ...paragraphs),
-  );
+  )
 }
 
 /**
@@ -44,5 +52,5 @@ function article({ id, date, title, kind, author, text }) {
  * @param {Note[]} notes
  */
 export function chronology(record, notes) {
-  return el('div', { class: 'chronology' }, ...entries(record, notes).map(article));
+  return el('div', { class: 'chronology' }, ...entries(record, notes).map(article))
 }

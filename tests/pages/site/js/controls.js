@@ -1,4 +1,4 @@
-import { el } from './dom.js';
+import { el } from './dom.js'
 
 /**
  * @param {string} type
@@ -8,9 +8,9 @@ import { el } from './dom.js';
  * @param {boolean} checked
  */
 function tick(type, name, value, label, checked) {
-  const id = `${name}-${value}`;
-  const input = el('input', { type, id, name, value, checked });
-  return el('p', { class: 'tick' }, input, ' ', el('label', { for: id }, label));
+  const id = `${name}-${value}`
+  const input = el('input', { type, id, name, value, checked })
+  return el('p', { class: 'tick' }, input, ' ', el('label', { for: id }, label))
 }
 
 /**
@@ -21,7 +21,7 @@ function tick(type, name, value, label, checked) {
  * @param {boolean} checked
  */
 export function checkbox(name, value, label, checked) {
-  return tick('checkbox', name, value, label, checked);
+  return tick('checkbox', name, value, label, checked)
 }
 
 /**
@@ -30,7 +30,7 @@ export function checkbox(name, value, label, checked) {
  * @param {string} chosen
  */
 export function radios(name, options, chosen) {
-  return options.map(([value, label]) => tick('radio', name, value, label, value === chosen));
+  return options.map(([value, label]) => tick('radio', name, value, label, value === chosen))
 }
 
 /**
@@ -42,17 +42,24 @@ export function radios(name, options, chosen) {
 export function pressableCheck(id, label, checked) {
   const box = el(
     'div',
-    { id, class: 'pressable-check', role: 'checkbox', tabindex: '0', 'aria-checked': String(checked) },
+    {
+      id,
+      class: 'pressable-check',
+      role: 'checkbox',
+      tabindex: '0',
+      'aria-checked': String(checked),
+    },
     label,
-  );
-  const press = () => box.setAttribute('aria-checked', String(box.getAttribute('aria-checked') !== 'true'));
-  box.addEventListener('click', press);
+  )
+  const press = () =>
+    box.setAttribute('aria-checked', String(box.getAttribute('aria-checked') !== 'true'))
+  box.addEventListener('click', press)
   box.addEventListener('keydown', (event) => {
-    if (event.key !== ' ') return;
-    event.preventDefault();
-    press();
-  });
-  return box;
+    if (event.key !== ' ') return
+    event.preventDefault()
+    press()
+  })
+  return box
 }
 
 /**
@@ -62,6 +69,13 @@ export function pressableCheck(id, label, checked) {
  * @param {string} chosen
  */
 export function select(id, label, options, chosen) {
-  const choices = options.map(([value, text]) => el('option', { value, selected: value === chosen }, text));
-  return el('p', { class: 'field' }, el('label', { for: id }, label), el('select', { id, name: id }, ...choices));
+  const choices = options.map(([value, text]) =>
+    el('option', { value, selected: value === chosen }, text),
+  )
+  return el(
+    'p',
+    { class: 'field' },
+    el('label', { for: id }, label),
+    el('select', { id, name: id }, ...choices),
+  )
 }

@@ -18,19 +18,19 @@
  * @returns {Promise<unknown>}
  */
 async function loadJson(path) {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`Could not load ${path}: ${response.status}`);
-  return response.json();
+  const response = await fetch(path)
+  if (!response.ok) throw new Error(`Could not load ${path}: ${response.status}`)
+  return response.json()
 }
 
 /** The cases, and the day on which the demonstration takes place. */
 export async function loadCases() {
-  return /** @type {{ asAt: string, cases: CaseRecord[] }} */ (await loadJson('cases.json'));
+  return /** @type {{ asAt: string, cases: CaseRecord[] }} */ (await loadJson('cases.json'))
 }
 
 /** The past notes of every case. */
 export async function loadNotes() {
-  return /** @type {Note[]} */ (await loadJson('notes.json'));
+  return /** @type {Note[]} */ (await loadJson('notes.json'))
 }
 
 /**
@@ -39,6 +39,6 @@ export async function loadNotes() {
  * @returns {CaseRecord | undefined}
  */
 export function caseInAddress(cases) {
-  const id = new URLSearchParams(location.search).get('case');
-  return id === null ? cases[0] : cases.find((record) => record.id === id);
+  const id = new URLSearchParams(location.search).get('case')
+  return id === null ? cases[0] : cases.find((record) => record.id === id)
 }

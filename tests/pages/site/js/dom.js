@@ -6,13 +6,13 @@
  * @returns {HTMLElement}
  */
 export function el(tag, attributes = {}, ...children) {
-  const element = document.createElement(tag);
+  const element = document.createElement(tag)
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === false || value === undefined) continue;
-    element.setAttribute(name, value === true ? '' : value);
+    if (value === false || value === undefined) continue
+    element.setAttribute(name, value === true ? '' : value)
   }
-  element.append(...children);
-  return element;
+  element.append(...children)
+  return element
 }
 
 /**
@@ -22,7 +22,7 @@ export function el(tag, attributes = {}, ...children) {
  * @returns {HTMLElement}
  */
 export function find(selector, root = document) {
-  const found = root.querySelector(selector);
-  if (!(found instanceof HTMLElement)) throw new Error(`This page has no ${selector}`);
-  return found;
+  const found = root.querySelector(selector)
+  if (!(found instanceof HTMLElement)) throw new Error(`This page has no ${selector}`)
+  return found
 }

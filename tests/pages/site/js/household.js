@@ -1,5 +1,5 @@
-import { ageOn, readableDate } from './dates.js';
-import { table } from './table.js';
+import { ageOn, readableDate } from './dates.js'
+import { table } from './table.js'
 
 /**
  * Who is in the family and the household.
@@ -14,10 +14,10 @@ export function household(record, asAt) {
     ageOn(person.born, asAt) || 'Unborn',
     person.inHousehold,
     readableDate(person.lastSeen),
-  ]);
+  ])
   return table(
     'Family and household',
     ['Name', 'Relationship', 'Born or due', 'Age', 'In household', 'Last seen'],
     rows,
-  );
+  )
 }

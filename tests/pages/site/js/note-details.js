@@ -1,5 +1,5 @@
-import { checkbox, radios, select } from './controls.js';
-import { el } from './dom.js';
+import { checkbox, radios, select } from './controls.js'
+import { el } from './dom.js'
 
 /** @type {[string, string][]} */
 const kinds = [
@@ -13,14 +13,14 @@ const kinds = [
   'Email',
   'Finance',
   'Administration',
-].map((kind) => [kind, kind]);
+].map((kind) => [kind, kind])
 
 /** @type {[string, string][]} */
 const yesNo = [
   ['yes', 'Yes'],
   ['no', 'No'],
   ['na', 'Not applicable'],
-];
+]
 
 /** Headings a worker may drop into a note, as this council's template words them. */
 export const templateHeadings = [
@@ -31,7 +31,7 @@ export const templateHeadings = [
   'Exploitation or missing episodes: none known',
   'Analysis:',
   'Next steps and dates:',
-];
+]
 
 /**
  * The fields above the note.
@@ -39,7 +39,7 @@ export const templateHeadings = [
  * @param {string} asAt
  */
 export function noteDetails(record, asAt) {
-  const headings = record.headings.map(({ label, value }) => el('li', {}, `${label}: ${value}`));
+  const headings = record.headings.map(({ label, value }) => el('li', {}, `${label}: ${value}`))
   return [
     el('h2', {}, 'Details'),
     el(
@@ -69,5 +69,5 @@ export function noteDetails(record, asAt) {
     ),
     el('h3', {}, 'From the last assessment'),
     el('ul', { class: 'template-headings' }, ...headings),
-  ];
+  ]
 }

@@ -1,12 +1,12 @@
-import { clockTime } from './dates.js';
-import { el, find } from './dom.js';
+import { clockTime } from './dates.js'
+import { el, find } from './dom.js'
 
-const redrawEvery = 3000;
-let redraws = 0;
+const redrawEvery = 3000
+let redraws = 0
 
 /** @param {string | undefined} caseId */
 function redraw(caseId) {
-  redraws += 1;
+  redraws += 1
   find('#record-status').replaceChildren(
     el('p', { class: 'saved' }, `All changes saved ${clockTime()}`),
     el('p', {}, caseId ? `Record ${caseId} open for editing. No other users.` : 'No record open.'),
@@ -15,7 +15,7 @@ function redraw(caseId) {
       { class: 'small', 'data-redraws': String(redraws) },
       `Checked ${redraws} ${redraws === 1 ? 'time' : 'times'} since this page opened.`,
     ),
-  );
+  )
 }
 
 /**
@@ -23,6 +23,6 @@ function redraw(caseId) {
  * @param {() => string | undefined} currentCase
  */
 export function keepStatusFresh(currentCase) {
-  redraw(currentCase());
-  setInterval(() => redraw(currentCase()), redrawEvery);
+  redraw(currentCase())
+  setInterval(() => redraw(currentCase()), redrawEvery)
 }

@@ -1,5 +1,5 @@
-import { showCookieNotice } from './cookie-notice.js';
-import { el, find } from './dom.js';
+import { showCookieNotice } from './cookie-notice.js'
+import { el, find } from './dom.js'
 
 const pages = [
   ['index', 'Case list'],
@@ -8,32 +8,36 @@ const pages = [
   ['rich-note', 'Formatted note'],
   ['frame-note', 'Document editor'],
   ['strict', 'Restricted note'],
-];
+]
 
 /** @param {string} page @param {string} caseId */
 function address(page, caseId) {
-  return page === 'index' || !caseId ? `${page}.html` : `${page}.html?case=${caseId}`;
+  return page === 'index' || !caseId ? `${page}.html` : `${page}.html?case=${caseId}`
 }
 
 /** @param {string} caseId */
 function navigation(caseId) {
   const items = pages.map(([page = '', label = '']) => {
-    const current = document.body.dataset.page === page;
-    return el('li', {}, el('a', { href: address(page, caseId), 'aria-current': current && 'page' }, label));
-  });
-  return el('ul', { class: 'menu' }, ...items);
+    const current = document.body.dataset.page === page
+    return el(
+      'li',
+      {},
+      el('a', { href: address(page, caseId), 'aria-current': current && 'page' }, label),
+    )
+  })
+  return el('ul', { class: 'menu' }, ...items)
 }
 
 function brand() {
-  const crest = el('img', { src: 'favicon.svg', alt: '', width: '36', height: '36' });
+  const crest = el('img', { src: 'favicon.svg', alt: '', width: '36', height: '36' })
   const name = el(
     'span',
     {},
     el('span', { class: 'council' }, 'Brackenshire Council'),
     ' ',
     el('strong', {}, 'CareRecord'),
-  );
-  return el('a', { class: 'brand', href: 'index.html' }, crest, name);
+  )
+  return el('a', { class: 'brand', href: 'index.html' }, crest, name)
 }
 
 function user() {
@@ -43,7 +47,7 @@ function user() {
     'Signed in: ',
     el('strong', {}, 'Demo Worker'),
     el('span', { class: 'role' }, "Children's Services"),
-  );
+  )
 }
 
 /**
@@ -51,7 +55,7 @@ function user() {
  * @param {string} caseId
  */
 export function showMenu(caseId) {
-  find('.main-menu').replaceChildren(navigation(caseId));
+  find('.main-menu').replaceChildren(navigation(caseId))
 }
 
 /**
@@ -61,8 +65,8 @@ export function showMenu(caseId) {
 export function showBreadcrumbs(crumbs) {
   const items = crumbs.map(({ label, href }) =>
     href ? el('li', {}, el('a', { href }, label)) : el('li', { 'aria-current': 'page' }, label),
-  );
-  find('[data-breadcrumbs]').replaceChildren(el('ol', {}, ...items));
+  )
+  find('[data-breadcrumbs]').replaceChildren(el('ol', {}, ...items))
 }
 
 /** Draws what every page shares: header, menu, footer and cookie notice. */
@@ -70,7 +74,7 @@ export function showShell() {
   find('[data-shell="header"]').append(
     el('div', { class: 'masthead' }, brand(), user()),
     el('nav', { class: 'main-menu', 'aria-label': 'Main' }, navigation('')),
-  );
+  )
   find('[data-shell="footer"]').append(
     el('p', {}, "Brackenshire Council Children's Services. CareRecord version 7.4.2."),
     el(
@@ -78,6 +82,6 @@ export function showShell() {
       {},
       'Service desk: extension 0000, weekdays 8am to 6pm. Training environment: nothing typed here is stored.',
     ),
-  );
-  showCookieNotice();
+  )
+  showCookieNotice()
 }

@@ -4,7 +4,7 @@
  */
 export function connectToolbar(editor) {
   for (const button of document.querySelectorAll('[data-command]')) {
-    button.addEventListener('mousedown', (event) => event.preventDefault());
-    button.addEventListener('click', () => editor.format(button.getAttribute('data-command') ?? ''));
+    button.addEventListener('mousedown', (event) => event.preventDefault())
+    button.addEventListener('click', () => editor.format(button.getAttribute('data-command') ?? ''))
   }
 }
