@@ -69,7 +69,10 @@ export const findFirefox = (): string => find('firefox')
  * elsewhere, and when that fails, this throws with one sentence on what to do.
  */
 export function ensureBrowsers(kinds: readonly BrowserKind[]): void {
-  const missing = kinds.filter((kind) => located(KINDS[kind]) === undefined)
+  // Where a person named a program, another one would not be what they want.
+  const missing = kinds.filter(
+    (kind) => !process.env[KINDS[kind].variable] && !located(KINDS[kind]),
+  )
   if (missing.length > 0 && canInstall()) installPackages(missing.map((kind) => KINDS[kind].debian))
   for (const kind of kinds) find(kind)
 }

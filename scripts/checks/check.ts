@@ -23,6 +23,7 @@ export function outcomeOf(problems: readonly string[]): Outcome {
 export async function runChecks(checks: readonly Check[]): Promise<Omit<Outcome, 'output'>> {
   const sum = { passed: 0, failed: 0 }
   for (const check of checks) {
+    if (process.stdout.isTTY) process.stdout.write(`… ${check.name}\r`)
     const started = performance.now()
     const { passed, failed, output } = await check.run().catch(failedToRun)
     sum.passed += passed

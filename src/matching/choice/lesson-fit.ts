@@ -1,14 +1,7 @@
 import type { Audience, Lesson, Nation } from '../../library/schema.ts'
-import { type Token, tokens } from '../text/tokens.ts'
-
-/** Words that say nothing about which lesson fits. */
-const SHORTEST_STEM = 3
-
-interface IndexedLesson {
-  lesson: Lesson
-  /** Weight of each stem; the squares add up to 1. */
-  weights: Map<string, number>
-}
+import { STOP_WORDS } from '../text/stop-words.ts'
+import { NAME, type Token, tokens } from '../text/tokens.ts'
+import { EVERYWHERE } from './everywhere.ts'
 
 /** What the choice of a lesson within a theme depends on, beside the words. */
 export interface Reader {
@@ -23,15 +16,31 @@ export interface LessonFit {
   fit: number
 }
 
-/** How much the chance that a lesson's second theme applies too counts, against likeness of words (at most about 0.6). */
-const SECOND_THEME_WEIGHT = 0.5
+interface IndexedLesson {
+  lesson: Lesson
+  /** The stems of each cue. */
+  cues: ReadonlySet<string>[]
+  /** 1 for the theme's first lesson, falling towards 0 for its last. */
+  prior: number
+}
+
+/** How much a second cue that fits counts, against the best one. */
+const NEXT_CUE_WEIGHT = 0.4
+/** How much the chance that a lesson's second theme applies too counts, against a cue that fits wholly. */
+const SECOND_THEME_WEIGHT = 0.25
+/**
+ * How much a lesson's place in its file counts. Writers put a theme's broadest lesson first, so that it is
+ * the one to fall back on when no cue fits well.
+ */
+const PLACE_WEIGHT = 0.2
 
 /** Finds which lessons of a theme fit a note best. A theme's lessons are indexed when the theme first comes up. */
 export class LessonChoice {
   readonly #byTheme = new Map<string, Lesson[]>()
   readonly #indexed = new Map<string, IndexedLesson[]>()
+  #rarity: ((stem: string) => number) | undefined
 
-  constructor(lessons: readonly Lesson[]) {
+  constructor(private readonly lessons: readonly Lesson[]) {
     for (const lesson of lessons) {
       const theme = lesson.themes[0] as string
       const known = this.#byTheme.get(theme)
@@ -41,8 +50,9 @@ export class LessonChoice {
   }
 
   /**
-   * The theme's lessons, best fitting first: those whose cues use the note's words, and whose second theme is
-   * likely here too (`chance`, from 0 to 1). Leaves out lessons that rest or belong to other nations.
+   * The theme's lessons, best fitting first: those with a cue that one or two neighbouring sentences of the note
+   * come close to, and whose second theme is likely here too (`chance`, from 0 to 1).
+   * Leaves out lessons that rest or belong to other nations.
    */
   choose(
     theme: string,
@@ -50,14 +60,17 @@ export class LessonChoice {
     reader: Reader,
     chance: (theme: string) => number,
   ): LessonFit[] {
-    const present = new Set(words.map((word) => word.stem))
+    this.#rarity ??= rarityIn(this.lessons)
+    const rarity = this.#rarity
+    const windows = windowsOf(words)
     return this.#lessonsOf(theme)
       .filter(({ lesson }) => !reader.resting?.has(lesson.id) && inScope(lesson, reader.nations))
-      .map(({ lesson, weights }) => ({
+      .map(({ lesson, cues, prior }) => ({
         lesson,
         fit:
-          likeness(present, weights) +
+          cueFit(cues, windows, rarity) +
           SECOND_THEME_WEIGHT * chance(lesson.themes[1] ?? '') +
+          PLACE_WEIGHT * prior +
           roleFit(lesson, reader.role),
       }))
       .sort((a, b) => b.fit - a.fit || (a.lesson.id < b.lesson.id ? -1 : 1))
@@ -66,7 +79,12 @@ export class LessonChoice {
   #lessonsOf(theme: string): IndexedLesson[] {
     let indexed = this.#indexed.get(theme)
     if (!indexed) {
-      indexed = index(this.#byTheme.get(theme) ?? [])
+      const lessons = this.#byTheme.get(theme) ?? []
+      indexed = lessons.map((lesson, at) => ({
+        lesson,
+        cues: [...lesson.cues, lesson.title].map((cue) => telling(tokens(cue))),
+        prior: 1 - at / lessons.length,
+      }))
       this.#indexed.set(theme, indexed)
     }
     return indexed
@@ -82,36 +100,72 @@ function roleFit(lesson: Lesson, role: Audience | undefined): number {
   return role ? 0.02 * lesson.messages[role].length : 0
 }
 
-/** Cosine-like overlap: the lesson's weights of the words that the note has, for the note's length not to matter. */
-function likeness(present: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
-  let sum = 0
-  for (const [stem, weight] of weights) if (present.has(stem)) sum += weight * weight
-  return sum
+/** The stems that tell something: no stop words, names, numbers, nor words of nearly every note. */
+function telling(words: readonly Token[]): Set<string> {
+  return new Set(
+    words
+      .filter(
+        ({ word, stem }) =>
+          stem !== NAME && stem !== '#' && !STOP_WORDS.has(word) && !EVERYWHERE.has(word),
+      )
+      .map(({ stem }) => stem),
+  )
 }
 
-/** Tf-idf over the lessons of one theme (Spärck Jones, 1972): what tells its lessons apart weighs most. */
-function index(lessons: readonly Lesson[]): IndexedLesson[] {
-  const bags = lessons.map((lesson) => {
-    const bag = new Map<string, number>()
-    for (const text of [...lesson.cues, lesson.title, lesson.finding]) {
-      for (const { stem } of tokens(text))
-        if (stem.length >= SHORTEST_STEM) bag.set(stem, (bag.get(stem) ?? 0) + 1)
+/** The stems of each sentence together with the one after it. */
+function windowsOf(words: readonly Token[]): Set<string>[] {
+  const sentences: Token[][] = []
+  for (const word of words) {
+    const sentence = sentences[word.sentence]
+    if (sentence) sentence.push(word)
+    else sentences[word.sentence] = [word]
+  }
+  const kept = sentences.filter(Boolean)
+  return kept.map((sentence, at) => telling([...sentence, ...(kept[at + 1] ?? [])]))
+}
+
+/** How well the best cue fits, from 0 to 1, with some weight for a second one. */
+function cueFit(
+  cues: readonly ReadonlySet<string>[],
+  windows: readonly ReadonlySet<string>[],
+  rarity: (stem: string) => number,
+): number {
+  const fits = cues
+    .map((cue) => Math.max(0, ...windows.map((window) => overlap(cue, window, rarity))))
+    .sort((a, b) => b - a)
+  return (fits[0] ?? 0) + NEXT_CUE_WEIGHT * (fits[1] ?? 0)
+}
+
+/**
+ * Which share of a cue's words a window has, rare words weighing most (tf-idf: Spärck Jones, 1972).
+ * One shared word is chance more often than not, so it counts half.
+ */
+function overlap(
+  cue: ReadonlySet<string>,
+  window: ReadonlySet<string>,
+  rarity: (stem: string) => number,
+): number {
+  let all = 0
+  let shared = 0
+  let count = 0
+  for (const stem of cue) {
+    const weight = rarity(stem)
+    all += weight
+    if (window.has(stem)) {
+      shared += weight
+      count += 1
     }
-    return bag
-  })
+  }
+  return all === 0 ? 0 : (shared / all) * (count === 1 ? 0.5 : 1)
+}
+
+/** How rare a stem is among the cues of all lessons: the logarithm of one in how many lessons has it. */
+function rarityIn(lessons: readonly Lesson[]): (stem: string) => number {
   const holders = new Map<string, number>()
-  for (const bag of bags)
-    for (const stem of bag.keys()) holders.set(stem, (holders.get(stem) ?? 0) + 1)
-  return bags.map((bag, at) => {
-    const weights = new Map<string, number>()
-    let length = 0
-    for (const [stem, count] of bag) {
-      const weight =
-        (1 + Math.log(count)) * Math.log(1 + lessons.length / (holders.get(stem) as number))
-      weights.set(stem, weight)
-      length += weight * weight
+  for (const lesson of lessons) {
+    for (const stem of telling(tokens(lesson.cues.join(' . ')))) {
+      holders.set(stem, (holders.get(stem) ?? 0) + 1)
     }
-    for (const [stem, weight] of weights) weights.set(stem, weight / Math.sqrt(length || 1))
-    return { lesson: lessons[at] as Lesson, weights }
-  })
+  }
+  return (stem) => Math.log(1 + lessons.length / (1 + (holders.get(stem) ?? 0)))
 }

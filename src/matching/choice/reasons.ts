@@ -3,6 +3,7 @@ import type { NoteEvidence } from '../decision/evidence.ts'
 import { wordShares } from '../signs/windows.ts'
 import { STOP_WORDS } from '../text/stop-words.ts'
 import { NAME, type Token } from '../text/tokens.ts'
+import { EVERYWHERE } from './everywhere.ts'
 
 /** Words of the note that speak for a theme. Offsets are UTF-16 units of the text as given. */
 export interface Reason {
@@ -19,17 +20,12 @@ const MOST = 4
 const LEAST_LOGIT = -2.2
 /** A word belongs to a reason when it adds at least this share of what the sentence's best word adds. */
 const LEAST_SHARE = 0.3
+/** A run of words is a reason when it adds at least this share of what the best run adds. */
+const LEAST_OF_BEST = 0.4
 /** Most words in one reason. */
 const LONGEST = 9
 /** Most weak words between two that belong. */
 const WIDEST_GAP = 2
-
-/** Words of nearly every note: true of any family, so never a reason by themselves nor at the end of one. */
-const EVERYWHERE: ReadonlySet<string> = new Set(
-  'mum mam mother mo dad father fa parent parents child children kid kids boy boys girl girls baby school nursery home house family visit visits sw hv worker today week weeks says states reports'.split(
-    ' ',
-  ),
-)
 
 /** The words that speak for a theme, in the order of the note. */
 export function reasonsFor(
@@ -50,20 +46,34 @@ export function reasonsFor(
     .sort((a, b) => (b.term.themes[theme] ?? 0) - (a.term.themes[theme] ?? 0))
   for (const hit of hits.slice(0, MOST - 1)) add(hit.from, hit.to, hit.by)
 
-  const { windows, model } = note
-  if (windows && model) {
-    const ranked = [...windows.single].sort(
-      (a, b) => (b.logits[themeIndex] as number) - (a.logits[themeIndex] as number),
-    )
-    for (const [rank, window] of ranked.slice(0, MOST).entries()) {
-      if (found.length >= MOST || (rank > 0 && (window.logits[themeIndex] as number) < LEAST_LOGIT))
-        break
-      const shares = wordShares(model, note.words, window.from, window.to, note.negated, themeIndex)
-      const span = bestRun(note.words, window.from, shares)
-      if (span) add(span.from, span.to, 'sign')
-    }
+  for (const run of signRuns(note, themeIndex)) {
+    if (found.length >= MOST) break
+    add(run.from, run.to, 'sign')
   }
-  return found.slice(0, MOST).sort((a, b) => a.start - b.start)
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** A run of words, `to` not included, and how much they add to the theme's log-odds. */
+interface Run {
+  from: number
+  to: number
+  sum: number
+}
+
+/** The best run of each sentence that speaks for the theme, without those that say little beside the best one. */
+function signRuns({ windows, model, words, negated }: NoteEvidence, themeIndex: number): Run[] {
+  if (!windows || !model) return []
+  const logit = (window: { logits: ArrayLike<number> }) => window.logits[themeIndex] as number
+  const runs = [...windows.single]
+    .sort((a, b) => logit(b) - logit(a))
+    .slice(0, MOST)
+    .filter((window, rank) => rank === 0 || logit(window) >= LEAST_LOGIT)
+    .flatMap(({ from, to }) => {
+      const shares = wordShares(model, words, from, to, negated, themeIndex)
+      return bestRun(words, from, shares) ?? []
+    })
+  const best = Math.max(...runs.map(({ sum }) => sum))
+  return runs.filter(({ sum }) => sum >= best * LEAST_OF_BEST)
 }
 
 function underAny(bits: Uint8Array, from: number, to: number): boolean {
@@ -78,11 +88,7 @@ function underAny(bits: Uint8Array, from: number, to: number): boolean {
 }
 
 /** The run of words that together speak loudest, without stop words or names at its ends. */
-function bestRun(
-  words: readonly Token[],
-  offset: number,
-  shares: Float64Array,
-): { from: number; to: number } | undefined {
+function bestRun(words: readonly Token[], offset: number, shares: Float64Array): Run | undefined {
   const bare = (at: number) => {
     const word = words[offset + at] as Token
     return (
@@ -98,7 +104,7 @@ function bestRun(
     if (!bare(at)) highest = Math.max(highest, share)
   })
   if (highest <= 0) return undefined
-  let best: { from: number; to: number; sum: number } | undefined
+  let best: Run | undefined
   for (let from = 0; from < shares.length; from += 1) {
     if (bare(from) || (shares[from] as number) < highest * LEAST_SHARE) continue
     let sum = 0
