@@ -16,10 +16,15 @@ export interface LessonFit {
   fit: number
 }
 
+/** The telling stems of a cue with how rare each is, and the sum of that. */
+interface Cue {
+  stems: (readonly [stem: string, rarity: number])[]
+  all: number
+}
+
 interface IndexedLesson {
   lesson: Lesson
-  /** The stems of each cue. */
-  cues: ReadonlySet<string>[]
+  cues: Cue[]
   /** 1 for the theme's first lesson, falling towards 0 for its last. */
   prior: number
 }
@@ -39,6 +44,7 @@ export class LessonChoice {
   readonly #byTheme = new Map<string, Lesson[]>()
   readonly #indexed = new Map<string, IndexedLesson[]>()
   #rarity: ((stem: string) => number) | undefined
+  #last: { words: readonly Token[]; windows: Set<string>[] } | undefined
 
   constructor(private readonly lessons: readonly Lesson[]) {
     for (const lesson of lessons) {
@@ -60,15 +66,13 @@ export class LessonChoice {
     reader: Reader,
     chance: (theme: string) => number,
   ): LessonFit[] {
-    this.#rarity ??= rarityIn(this.lessons)
-    const rarity = this.#rarity
-    const windows = windowsOf(words)
+    const windows = this.#windowsOf(words)
     return this.#lessonsOf(theme)
       .filter(({ lesson }) => !reader.resting?.has(lesson.id) && inScope(lesson, reader.nations))
       .map(({ lesson, cues, prior }) => ({
         lesson,
         fit:
-          cueFit(cues, windows, rarity) +
+          cueFit(cues, windows) +
           SECOND_THEME_WEIGHT * chance(lesson.themes[1] ?? '') +
           PLACE_WEIGHT * prior +
           roleFit(lesson, reader.role),
@@ -76,13 +80,21 @@ export class LessonChoice {
       .sort((a, b) => b.fit - a.fit || (a.lesson.id < b.lesson.id ? -1 : 1))
   }
 
+  /** A note is asked about theme after theme, so its windows are kept until the next note. */
+  #windowsOf(words: readonly Token[]): Set<string>[] {
+    if (this.#last?.words !== words) this.#last = { words, windows: windowsOf(words) }
+    return this.#last.windows
+  }
+
   #lessonsOf(theme: string): IndexedLesson[] {
     let indexed = this.#indexed.get(theme)
     if (!indexed) {
       const lessons = this.#byTheme.get(theme) ?? []
+      this.#rarity ??= rarityIn(this.lessons)
+      const rarity = this.#rarity
       indexed = lessons.map((lesson, at) => ({
         lesson,
-        cues: [...lesson.cues, lesson.title].map((cue) => telling(tokens(cue))),
+        cues: [...lesson.cues, lesson.title].map((cue) => weigh(cue, rarity)),
         prior: 1 - at / lessons.length,
       }))
       this.#indexed.set(theme, indexed)
@@ -124,37 +136,37 @@ function windowsOf(words: readonly Token[]): Set<string>[] {
   return kept.map((sentence, at) => telling([...sentence, ...(kept[at + 1] ?? [])]))
 }
 
+function weigh(text: string, rarity: (stem: string) => number): Cue {
+  const stems = [...telling(tokens(text))].map((stem) => [stem, rarity(stem)] as const)
+  return { stems, all: stems.reduce((sum, [, weight]) => sum + weight, 0) }
+}
+
 /** How well the best cue fits, from 0 to 1, with some weight for a second one. */
-function cueFit(
-  cues: readonly ReadonlySet<string>[],
-  windows: readonly ReadonlySet<string>[],
-  rarity: (stem: string) => number,
-): number {
-  const fits = cues
-    .map((cue) => Math.max(0, ...windows.map((window) => overlap(cue, window, rarity))))
-    .sort((a, b) => b - a)
-  return (fits[0] ?? 0) + NEXT_CUE_WEIGHT * (fits[1] ?? 0)
+function cueFit(cues: readonly Cue[], windows: readonly ReadonlySet<string>[]): number {
+  let best = 0
+  let next = 0
+  for (const cue of cues) {
+    let fit = 0
+    for (const window of windows) fit = Math.max(fit, overlap(cue, window))
+    if (fit > best) {
+      next = best
+      best = fit
+    } else if (fit > next) next = fit
+  }
+  return best + NEXT_CUE_WEIGHT * next
 }
 
 /**
  * Which share of a cue's words a window has, rare words weighing most (tf-idf: Spärck Jones, 1972).
  * One shared word is chance more often than not, so it counts half.
  */
-function overlap(
-  cue: ReadonlySet<string>,
-  window: ReadonlySet<string>,
-  rarity: (stem: string) => number,
-): number {
-  let all = 0
+function overlap({ stems, all }: Cue, window: ReadonlySet<string>): number {
   let shared = 0
   let count = 0
-  for (const stem of cue) {
-    const weight = rarity(stem)
-    all += weight
-    if (window.has(stem)) {
-      shared += weight
-      count += 1
-    }
+  for (const [stem, weight] of stems) {
+    if (!window.has(stem)) continue
+    shared += weight
+    count += 1
   }
   return all === 0 ? 0 : (shared / all) * (count === 1 ? 0.5 : 1)
 }
