@@ -12,6 +12,6 @@ const panel = await c.openPanel(page)
 await page.focus('#note'); const cdp=await page.createCDPSession(); await cdp.send('Input.insertText',{text:process.argv[2]!})
 await wait(3500)
 await page.evaluate(()=>document.querySelector('#note')!.scrollIntoView({block:'center'}))
-const pr = await panel.$('button.prompt'); await pr?.focus(); await wait(600)
+execSync('xdotool mousemove 950 115 click 1'); await wait(900); await page.evaluate(()=>document.querySelector('#note')!.scrollIntoView({block:'center'})); const pr = await panel.$$('button.prompt'); await pr[1]?.hover(); await wait(900)
 execSync('import -window root /tmp/exp/window.png')
 } finally { await c.close() }

@@ -1,6 +1,7 @@
 import type { AllowList } from './allow-list.ts'
 import { foreignCode } from './foreign-code.ts'
 import { missingFiles } from './named-files.ts'
+import { packFaults } from './pack-faults.ts'
 import { type BuiltPackage, textOf } from './read-package.ts'
 import { oversizes, sizesOf } from './sizes.ts'
 
@@ -31,6 +32,7 @@ export function checkBuild(built: BuiltPackage, allowed: AllowList): string[] {
     ...forbiddenFields(manifest),
     ...looseness(manifest),
     ...foreignCode(built),
+    ...packFaults(built),
     ...oversizes(sizesOf(built)),
   ]
 }

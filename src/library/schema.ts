@@ -135,7 +135,7 @@ const numbers = v.array(v.pipe(v.number(), v.finite()))
 const bytes = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*$/, 'must be base64'))
 
 /** What the matcher was taught: see `matching/model-data.ts` for what each part means. */
-export const MatchingModelSchema = v.object({
+const MatchingModelSchema = v.object({
   recipe: v.number(),
   taughtFrom: line(80),
   signs: v.object({

@@ -15,7 +15,7 @@ export function decide(data: DecisionData, evidence: readonly ThemeEvidence[]): 
 }
 
 /** Log-odds before calibration: the mean of the regression's and the trees'. */
-export function rawScore(data: DecisionData, { theme, values }: ThemeEvidence): number {
+function rawScore(data: DecisionData, { theme, values }: ThemeEvidence): number {
   let line = data.bias + (data.themes[theme] ?? 0)
   for (let index = 0; index < values.length; index += 1) {
     line +=

@@ -70,7 +70,7 @@ function startsSentence(text: string, start: number): boolean {
 }
 
 /** The form in which words are compared. */
-export function normalise(raw: string): string {
+function normalise(raw: string): string {
   const small = raw.toLowerCase()
   const known = SHORTHAND.get(small)
   if (known) return known

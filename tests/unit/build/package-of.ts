@@ -1,4 +1,5 @@
 import type { BuiltPackage } from '../../../scripts/build/read-package.ts'
+import { PACK_FORMAT } from '../../../src/library/schema.ts'
 
 const SOUND: Record<string, string> = {
   'manifest.json': JSON.stringify({
@@ -26,7 +27,16 @@ const SOUND: Record<string, string> = {
   'service-worker-loader.js': "import './assets/shared.js';",
   'reading.js': '(()=>{})()',
   'marks.css': '::highlight(lessons-at-hand){color:inherit}',
-  'library/pack.json': '{"sources":[{"link":"https://example.org"}]}',
+  'library/pack.json': JSON.stringify({
+    format: PACK_FORMAT,
+    version: '1.0.0',
+    published: '2026-01-01',
+    nations: ['England'],
+    themes: [],
+    sources: [],
+    vocabulary: [],
+    lessons: [],
+  }),
 }
 
 /** A small built extension without fault, with some files changed; undefined takes a file away. */
