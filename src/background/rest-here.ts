@@ -12,7 +12,6 @@ export async function restingHere(): Promise<Record<string, string[]>> {
 export async function setRestHere(here: string, lessonId: string, rests: boolean): Promise<void> {
   const all = await restingHere()
   const others = (all[here] ?? []).filter((id) => id !== lessonId)
-  await browser.storage.session.set({
-    [KEY]: { ...all, [here]: rests ? [...others, lessonId] : others },
-  })
+  const resting = { ...all, [here]: rests ? [...others, lessonId] : others }
+  await browser.storage.session.set({ [KEY]: resting })
 }

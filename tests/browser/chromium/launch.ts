@@ -55,6 +55,8 @@ export async function startChromium({
     executablePath: findChromium(),
     headless,
     pipe: true,
+    // In a window that a person looks at, the bar about automated software only takes room.
+    ...(headless ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
     ...(folder ? { enableExtensions: [folder] } : {}),
     ...(profile ? { userDataDir: profile } : {}),
     defaultViewport: null,
