@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite'
 import sharedManifest from './manifest.json' with { type: 'json' }
 import packageFile from './package.json' with { type: 'json' }
 import {
+  BRIEFING_PAGE,
   BROWSERS,
   type Browser,
   manifestFor,
@@ -50,8 +51,8 @@ export default defineConfig(({ mode }) => {
       target: ['chrome120', 'firefox140'],
       emptyOutDir: true,
       modulePreload: false,
-      // Firefox's build tool does not know the sidebar's page, so it is named here for both.
-      rolldownOptions: { input: { panel: PANEL_PAGE } },
+      // The build tool knows neither the sidebar's page nor the one that only links lead to.
+      rolldownOptions: { input: { panel: PANEL_PAGE, briefing: BRIEFING_PAGE } },
     },
   }
 })

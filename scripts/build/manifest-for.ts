@@ -5,6 +5,9 @@ export type Browser = (typeof BROWSERS)[number]
 /** The page that the side panel (Chrome) and the sidebar (Firefox) show. */
 export const PANEL_PAGE = 'src/panel/panel.html'
 
+/** The page that shows a lesson in full; it is opened by links, so the manifest does not name it. */
+export const BRIEFING_PAGE = 'src/briefing/briefing.html'
+
 /** The fields of manifest.json that differ between browsers; all others pass through. */
 export interface SharedManifest {
   background: { service_worker: string; type: 'module' }

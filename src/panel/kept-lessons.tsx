@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { loadFeedback, remember } from '../remembered/feedback.ts'
 import { Questions } from '../ui/lesson-parts.tsx'
+import { OpenInFull } from '../ui/open-in-full.tsx'
 import type { OpenedPack } from '../ui/use-pack.ts'
 
 /** Lessons that were kept for supervision, newest first, with their questions. */
@@ -37,6 +38,7 @@ export function KeptLessons({ opened }: { opened: OpenedPack }) {
           <article key={id} class="card stack" data-lesson-id={id}>
             <h2>{lesson.title}</h2>
             <Questions lesson={lesson} />
+            <OpenInFull lessonId={id} />
             <div class="row">
               <button
                 type="button"

@@ -3,6 +3,7 @@ import type { Audience, Lesson, Source } from '../library/schema.ts'
 import type { Tip } from '../messages.ts'
 import { remember } from '../remembered/feedback.ts'
 import { Example, KeyMessages, Questions, Reviews } from '../ui/lesson-parts.tsx'
+import { OpenInFull } from '../ui/open-in-full.tsx'
 import { Prompts } from './prompts.tsx'
 
 /** The two ways to set a tip aside: for this text only, or until tomorrow. */
@@ -53,6 +54,7 @@ export function TipCard({ tip, lesson, sources, role, tabId, onSetAside }: TipCa
           <KeyMessages lesson={lesson} role={role} />
           <Questions lesson={lesson} />
           <Example lesson={lesson} />
+          <OpenInFull lessonId={lesson.id} />
         </div>
       </details>
       <div class="row verdicts">

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Audience, Lesson } from '../library/schema.ts'
 import { Example, KeyMessages, Questions, Reviews } from '../ui/lesson-parts.tsx'
+import { OpenInFull } from '../ui/open-in-full.tsx'
 import type { OpenedPack } from '../ui/use-pack.ts'
 
 interface FullLessonProps {
@@ -33,6 +34,7 @@ export function FullLesson({ lesson, opened, role, onBack }: FullLessonProps) {
         <KeyMessages lesson={lesson} role={role} />
         <Questions lesson={lesson} />
         <Example lesson={lesson} />
+        <OpenInFull lessonId={lesson.id} />
         <section>
           <h3>Where reviews found this</h3>
           <Reviews lesson={lesson} sources={opened.sources} withFindings />

@@ -39,70 +39,73 @@ export function trainModel(
 ): Trained {
   const themes = pack.themes.map((theme) => theme.id)
   const lessons = [...fragmentLessons(fragments), ...packLessons(pack)]
-  const read = notes.map((note) => readNote(note.text))
-  const everyJudged = judgeNotes(pack, lessons, notes, standIns(fragments), themes)
+  const base = teachSigns(lessons, themes)
+  const everyJudged = judgeNotes(pack, lessons, base, notes, standIns(fragments), themes)
   const judged = everyJudged.slice(0, notes.length)
-  const stands = everyJudged.slice(notes.length)
-  const raw = outOfFold(judged, stands, themes)
+  const raw = outOfFold(judged, everyJudged.slice(notes.length), themes)
   const calibration = calibrate(judged, themes, raw)
   const scored = judged.map(({ evidence }, at) =>
-    evidence
-      .map(
-        ({ theme }, index): ThemeScore => ({
-          theme,
-          score:
-            1 /
-            (1 +
-              Math.exp(
-                -(
-                  calibration.slope * ((raw[at] as Float64Array)[index] as number) +
-                  calibration.offset
-                ),
-              )),
-        }),
-      )
-      .sort((a, b) => b.score - a.score || a.theme - b.theme),
-  )
-  const gaps = trainGaps(
-    notes.map((note, at) => ({
-      features: gapFeatures(
-        read[at] as ReadNote,
-        (judged[at] as JudgedNote).evidence,
-        scored[at] as ThemeScore[],
-        themes,
-      ),
-      gaps: note.gaps,
-    })),
+    ranked(evidence, raw[at] as Float64Array, calibration),
   )
 
+  const read = notes.map((note) => readNote(note.text))
+  const gaps = trainGaps(
+    notes.map((note, at) => {
+      const { evidence } = judged[at] as JudgedNote
+      const features = gapFeatures(
+        read[at] as ReadNote,
+        evidence,
+        scored[at] as ThemeScore[],
+        themes,
+      )
+      return { features, gaps: note.gaps }
+    }),
+  )
   const choice = new LessonChoice(pack.lessons)
   const offered = scored.map((each, at) => offer(each, themes, choice, read[at] as ReadNote))
   const answersAt = (bars: Bars): Answer[] =>
-    offered.map((each, at) => ({
-      shown:
-        each[0] && each[0].score >= bars.showFirst
-          ? each.filter(({ score }) => score >= bars.showNext)
-          : [],
-      gaps: gaps.said[at] ?? [],
-    }))
+    offered.map((each, at) => {
+      const speaks = each[0] !== undefined && each[0].score >= bars.showFirst
+      const shown = speaks ? each.filter(({ score }) => score >= bars.showNext) : []
+      return { shown, gaps: gaps.said[at] ?? [] }
+    })
   const bars = bestBars(notes, answersAt)
   const figures = figuresOf(notes, answersAt(bars))
-  const signs = packSigns(trainSigns([...lessons, ...noteLessons(notes)], themes), MOST_WEIGHTS)
-  const decision = fitDecision(everyJudged, themes, calibration, bars)
-  const rounded = Object.entries(figures).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, Number(value.toFixed(4))] as const],
-  )
-  return {
-    model: {
-      recipe: RECIPE,
-      taughtFrom,
-      signs,
-      decision,
-      gaps: gaps.data,
-      figures: Object.fromEntries(rounded),
-    },
-    figures,
+  const model = {
+    recipe: RECIPE,
+    taughtFrom,
+    signs: packSigns(trainSigns([...lessons, ...noteLessons(notes, base)], themes), MOST_WEIGHTS),
+    decision: fitDecision(everyJudged, themes, calibration, bars),
+    gaps: gaps.data,
+    figures: rounded(figures),
   }
+  return { model, figures }
+}
+
+function teachSigns(lessons: readonly SignLesson[], themes: readonly string[]): SignModel {
+  return unpackSigns(packSigns(trainSigns(lessons, themes), MOST_WEIGHTS))
+}
+
+/** A note's candidates by their calibrated scores, best first. */
+function ranked(
+  evidence: readonly ThemeEvidence[],
+  raw: Float64Array,
+  { slope, offset }: { slope: number; offset: number },
+): ThemeScore[] {
+  return evidence
+    .map(({ theme }, at) => ({
+      theme,
+      score: 1 / (1 + Math.exp(-(slope * (raw[at] as number) + offset))),
+    }))
+    .sort((a, b) => b.score - a.score || a.theme - b.theme)
+}
+
+function rounded(figures: Figures): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(figures).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, Number(value.toFixed(4))]],
+    ),
+  )
 }
 
 /** How many groups of notes take turns in being left out when signs are taught from notes too. */
@@ -115,6 +118,7 @@ const SIGN_FOLDS = 5
 function judgeNotes(
   pack: Pack,
   lessons: readonly SignLesson[],
+  base: SignModel,
   notes: readonly LabelledNote[],
   left: readonly LabelledNote[],
   themes: readonly string[],
@@ -130,17 +134,20 @@ function judgeNotes(
     const hidden = new Set([...here].map(({ text }) => text))
     const others = [
       ...lessons.filter(({ text }) => !hidden.has(text)),
-      ...noteLessons(notes.filter((note) => !here.has(note))),
+      ...noteLessons(
+        notes.filter((note) => !here.has(note)),
+        base,
+      ),
     ]
-    const model = unpackSigns(packSigns(trainSigns(others, themes), MOST_WEIGHTS))
+    const model = teachSigns(others, themes)
     const vocabulary = new Vocabulary(pack.vocabulary, commonWords(pack, model))
     all.forEach((note, at) => {
-      if (foldOf[at] === fold)
-        judged[at] = {
-          note,
-          evidence: evidenceOf(note.text, model, vocabulary, themes),
-          weight: at < notes.length ? 1 : STAND_IN_WEIGHT,
-        }
+      if (foldOf[at] !== fold) return
+      const evidence = evidenceOf(note.text, model, vocabulary, themes)
+      judged[at] =
+        at < notes.length
+          ? { note, evidence, weight: 1 }
+          : { note, evidence: evidence.slice(0, STAND_IN_CANDIDATES), weight: STAND_IN_WEIGHT }
     })
   }
   return judged
@@ -162,8 +169,9 @@ function evidenceOf(
 }
 
 /** Every so many fragments, one stands in for a very short note when the decision is taught; they count little each. */
-const STAND_IN_EVERY = 9
-const STAND_IN_WEIGHT = 0.25
+const STAND_IN_EVERY = 14
+const STAND_IN_WEIGHT = 0.15
+const STAND_IN_CANDIDATES = 6
 const STAND_IN_LEAST_LENGTH = 45
 
 function standIns(fragments: readonly Fragment[]): LabelledNote[] {

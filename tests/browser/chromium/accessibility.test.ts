@@ -80,6 +80,14 @@ describe('accessibility', () => {
     expect(await violations(settings)).toEqual([])
   })
 
+  it('finds nothing against a lesson in full', async () => {
+    const briefing = await chromium.openOwnPage(
+      'src/briefing/briefing.html#lessons/try-an-unannounced-visit',
+    )
+    await briefing.waitForSelector('article.briefing')
+    expect(await violations(briefing)).toEqual([])
+  })
+
   it('would find a button without a name', async () => {
     const settings = await chromium.openOwnPage('src/settings/settings.html')
     await settings.evaluate(() => document.body.append(document.createElement('button')))

@@ -88,6 +88,8 @@ export async function startChromium({
     openOwnPage,
     async openPanel(beside) {
       const opener = await openOwnPage('src/popup/popup.html')
+      // Until the lessons are there the button may still move away from under the click.
+      await opener.waitForSelector('.themes, [data-state="trouble"]')
       const button = await opener.waitForSelector('::-p-text(Open the panel)')
       const appears = browser.waitForTarget(
         (target) =>

@@ -102,6 +102,24 @@ describe('the popup', () => {
     await popup.waitForSelector('.results [data-lesson-id]')
   })
 
+  it('opens a lesson in full on a page of its own, from which its reviews can be read', async () => {
+    await popup.keyboard.type('rochdale')
+    await popup.waitForSelector('.results [data-lesson-id]')
+    const [lesson] = await results()
+    await popup.click('.results button')
+    const opens = chromium.browser.waitForTarget((target) => target.url().includes('/briefing/'))
+    await (await popup.waitForSelector('a::-p-text(Open in full)'))?.click()
+    const briefing = (await (await opens).page()) as Page
+    await briefing.waitForSelector(`article[data-lesson-id="${lesson}"]`)
+    await briefing.click('.rests a')
+    await briefing.waitForSelector('::-p-text(What it found, in our words)')
+    await (await briefing.waitForSelector('.source .others a'))?.click()
+    await briefing.waitForSelector('article.briefing')
+    await briefing.goto(`${chromium.extension}/src/briefing/briefing.html#lessons/no-such-lesson`)
+    await briefing.waitForSelector('.items')
+    await briefing.close()
+  })
+
   it('says so when nothing is found', async () => {
     await popup.keyboard.type('zzzzqqqq')
     await popup.waitForSelector('[data-state="no-results"]')
