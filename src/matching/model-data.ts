@@ -69,9 +69,3 @@ export interface GapsData {
 
 /** The recipe of this version of the code: raised when features or layers change, so that models are taught anew. */
 export const RECIPE = 1
-
-/** The model, when it was made for this version. */
-export function usableModel(model: unknown): MatchingModel | undefined {
-  const candidate = model as MatchingModel | undefined
-  return candidate?.recipe === RECIPE ? candidate : undefined
-}

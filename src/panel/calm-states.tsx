@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks'
 import type { PageTips } from '../messages.ts'
-import { siteFromTyping, switchOn } from '../ui/sites.ts'
+import { askInToolbar, canAskInToolbar, siteFromTyping, switchOn } from '../ui/sites.ts'
 
 type Calm = Exclude<PageTips, { state: 'tips' }>
 
 /** What the panel says when there is no tip to show. */
-export function CalmState({ tips }: { tips: Calm }) {
+export function CalmState({ tips, tabId }: { tips: Calm; tabId?: number | undefined }) {
   return (
     <section class="calm stack" data-state={tips.state}>
-      <Words tips={tips} />
+      <Words tips={tips} tabId={tabId} />
     </section>
   )
 }
 
-function Words({ tips }: { tips: Calm }) {
+function Words({ tips, tabId }: { tips: Calm; tabId: number | undefined }) {
   switch (tips.state) {
     case 'quiet':
       return tips.reading === 'nothing' ? (
@@ -60,42 +60,43 @@ function Words({ tips }: { tips: Calm }) {
         </>
       )
     case 'off':
-      return <Off site={tips.site} />
+      return <Off site={tips.site} tabId={tabId} />
   }
 }
 
-function Off({ site }: { site: string | undefined }) {
-  const [refused, setRefused] = useState(false)
+const NOT_GIVEN =
+  'The browser did not give leave to read this site. You can try again, or ask whoever manages your browser.'
+
+function Off({ site, tabId }: { site: string | undefined; tabId: number | undefined }) {
   const known = site === undefined ? undefined : siteFromTyping(site)
+  const [said, setSaid] = useState('')
+  const asksInToolbar = !known && tabId !== undefined && canAskInToolbar()
+  const ask = () => {
+    if (known) void switchOn(known).then((given) => setSaid(given ? '' : NOT_GIVEN))
+    else if (tabId !== undefined) {
+      void askInToolbar(tabId).then(
+        () => setSaid('Now choose “Allow” in the browser’s toolbar, next to the address.'),
+        () => setSaid(NOT_GIVEN),
+      )
+    }
+  }
   return (
     <>
       <h2>Tips are off on this site</h2>
-      {known ? (
-        <>
-          <p class="soft">
-            Switch them on where you write or read case records. Nothing is read on any other site.
-          </p>
-          <button
-            type="button"
-            class="main"
-            onClick={() => void switchOn(known).then((given) => setRefused(!given))}
-          >
-            Switch on for {known.name}
-          </button>
-        </>
+      <p class="soft">
+        Switch them on where you write or read case records. Nothing is read on any other site, not
+        even the address.
+      </p>
+      {known || asksInToolbar ? (
+        <button type="button" class="main" onClick={ask}>
+          Switch on for {known ? known.name : 'this site'}
+        </button>
       ) : (
         <p class="soft">
-          To switch them on where you write or read case records, choose the Lessons at Hand button
-          in the browser's toolbar, then “Switch on”. Until then nothing here is read, not even the
-          address.
+          Choose the Lessons at Hand button in the browser's toolbar, then “Switch on”.
         </p>
       )}
-      {refused && (
-        <p role="status">
-          The browser did not give leave to read this site. You can try again, or ask whoever
-          manages your browser.
-        </p>
-      )}
+      <p role="status">{said}</p>
       <p class="soft small">
         What you write stays on this computer. Nothing is kept, nothing is sent, and your note is
         never changed.

@@ -56,7 +56,7 @@ export function Tips({ tips, opened, choices, tabId }: TipsProps) {
         )
       })}
       {tips.state !== 'tips' ? (
-        <CalmState tips={tips} />
+        <CalmState tips={tips} tabId={tabId} />
       ) : (
         cards.length === 0 && <CalmState tips={{ state: 'quiet', reading: tips.about }} />
       )}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
+import type { Message, ToPanel } from '../messages.ts'
 import { openSidePanel } from '../ui/side-panel.ts'
 import { onSitesChanged, type Site, siteOf, switchOff, switchOn } from '../ui/sites.ts'
 
@@ -14,6 +15,7 @@ export function SiteSwitch() {
       const [active] = await browser.tabs.query({ active: true, currentWindow: true })
       const current = siteOf(active?.url)
       setTab(active)
+      if (active?.id !== undefined) tellPanel(active.id)
       setIsOn(current ? await browser.permissions.contains({ origins: [current.pattern] }) : false)
     }
     void look()
@@ -68,4 +70,12 @@ export function SiteSwitch() {
       </div>
     </footer>
   )
+}
+
+/** Opening the popup lets the extension see the address of this tab: an open panel may now name the site. */
+function tellPanel(tabId: number): void {
+  const message: Message<ToPanel> = { kind: 'tipsChanged', input: { tabId } }
+  browser.runtime.sendMessage(message).catch(() => {
+    // No panel is open.
+  })
 }

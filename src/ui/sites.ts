@@ -31,6 +31,24 @@ export function switchOn(site: Site): Promise<boolean> {
   return browser.permissions.request({ origins: [site.pattern] })
 }
 
+interface HostAccessRequests {
+  permissions?: { addHostAccessRequest?(request: { tabId: number }): Promise<void> }
+}
+
+/** Whether the browser can ask, in its own toolbar, for leave to read a tab whose address is hidden from us. */
+export function canAskInToolbar(): boolean {
+  return Boolean(
+    (globalThis.chrome as unknown as HostAccessRequests).permissions?.addHostAccessRequest,
+  )
+}
+
+/** Has the browser show an "Allow" button in its toolbar for the site of a tab. Only where `canAskInToolbar`. */
+export async function askInToolbar(tabId: number): Promise<void> {
+  await (globalThis.chrome as unknown as HostAccessRequests).permissions?.addHostAccessRequest?.({
+    tabId,
+  })
+}
+
 /** Gives the permission for a site back. */
 export function switchOff(pattern: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [pattern] })

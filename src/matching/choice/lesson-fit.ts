@@ -32,7 +32,7 @@ interface IndexedLesson {
 /** How much a second cue that fits counts, against the best one. */
 const NEXT_CUE_WEIGHT = 0.4
 /** How much the chance that a lesson's second theme applies too counts, against a cue that fits wholly. */
-const SECOND_THEME_WEIGHT = 0.25
+const SECOND_THEME_WEIGHT = 0.4
 /**
  * How much a lesson's place in its file counts. Writers put a theme's broadest lesson first, so that it is
  * the one to fall back on when no cue fits well.

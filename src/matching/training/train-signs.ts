@@ -1,9 +1,7 @@
 import type { Pack } from '../../library/schema.ts'
 import { features } from '../signs/features.ts'
-import { NOTHING, type SignModel } from '../signs/model.ts'
-import { scoreWindows } from '../signs/windows.ts'
+import { NOTHING } from '../signs/model.ts'
 import { readNote } from '../text/read-note.ts'
-import type { Token } from '../text/tokens.ts'
 import type { Fragment, LabelledNote, SignLesson } from './data.ts'
 import { type Example, trainLinear } from './linear.ts'
 import type { DenseSigns } from './pack-signs.ts'
@@ -15,7 +13,7 @@ const LATER_LABEL = 0.7
 /** How much "this must not be raised" counts, against the mere absence of a label. */
 const NEAR_MISS = 3
 /** How much each kind of text counts, against 1 for a fragment. These and the settings are chosen by cross-validation. */
-const WEIGHTS = { cue: 0.7, finding: 0.5, lesson: 0.5, term: 0.5, note: 3, part: 1 }
+const WEIGHTS = { cue: 0.7, finding: 0.5, lesson: 0.5, term: 0.5, note: 3 }
 const SETTINGS = { epochs: 12, rate: 0.3, ridge: 2e-3 }
 /** A term teaches a theme when it speaks for it at least this strongly, and by its first few forms. */
 const TELLING = 0.6
@@ -65,29 +63,15 @@ export function fragmentLessons(fragments: readonly Fragment[]): SignLesson[] {
   }))
 }
 
-/**
- * What whole notes have to teach. Each is one text whose sentences are not told apart; and for each theme that it
- * must raise, the sentence or two that `base` finds likeliest to be the reason are a text of their own
- * (multiple-instance learning: Andrews, Tsochantaridis and Hofmann, 2002, with one round).
- */
-export function noteLessons(notes: readonly LabelledNote[], base: SignModel): SignLesson[] {
-  return notes.flatMap((note): SignLesson[] => {
-    const { text, must, may, never } = note
-    const { words, sentences, negated } = readNote(text)
-    const { single, double } = scoreWindows(base, words, sentences, negated)
-    const parts = must.map((theme): SignLesson => {
-      const of = base.classes.indexOf(theme)
-      const [best] = [...single, ...double].sort(
-        (a, b) => (b.logits[of] as number) - (a.logits[of] as number),
-      )
-      const part = best
-        ? text.slice((words[best.from] as Token).start, (words[best.to - 1] as Token).end)
-        : ''
-      const others = [...must, ...may].filter((other) => other !== theme)
-      return { text: part, themes: [theme], may: others, not: never, weight: WEIGHTS.part }
-    })
-    return [{ text, themes: must, may, not: never, weight: WEIGHTS.note }, ...parts]
-  })
+/** What whole notes have to teach: each is one text, whose sentences are not told apart. */
+export function noteLessons(notes: readonly LabelledNote[]): SignLesson[] {
+  return notes.map(({ text, must, may, never }) => ({
+    text,
+    themes: must,
+    may,
+    not: never,
+    weight: WEIGHTS.note,
+  }))
 }
 
 /** Teaches the linear model of signs. */

@@ -39,8 +39,7 @@ export function trainModel(
 ): Trained {
   const themes = pack.themes.map((theme) => theme.id)
   const lessons = [...fragmentLessons(fragments), ...packLessons(pack)]
-  const base = teachSigns(lessons, themes)
-  const everyJudged = judgeNotes(pack, lessons, base, notes, standIns(fragments), themes)
+  const everyJudged = judgeNotes(pack, lessons, notes, standIns(fragments), themes)
   const judged = everyJudged.slice(0, notes.length)
   const raw = outOfFold(judged, everyJudged.slice(notes.length), themes)
   const calibration = calibrate(judged, themes, raw)
@@ -74,7 +73,7 @@ export function trainModel(
   const model = {
     recipe: RECIPE,
     taughtFrom,
-    signs: packSigns(trainSigns([...lessons, ...noteLessons(notes, base)], themes), MOST_WEIGHTS),
+    signs: packSigns(trainSigns([...lessons, ...noteLessons(notes)], themes), MOST_WEIGHTS),
     decision: fitDecision(everyJudged, themes, calibration, bars),
     gaps: gaps.data,
     figures: rounded(figures),
@@ -118,7 +117,6 @@ const SIGN_FOLDS = 5
 function judgeNotes(
   pack: Pack,
   lessons: readonly SignLesson[],
-  base: SignModel,
   notes: readonly LabelledNote[],
   left: readonly LabelledNote[],
   themes: readonly string[],
@@ -134,10 +132,7 @@ function judgeNotes(
     const hidden = new Set([...here].map(({ text }) => text))
     const others = [
       ...lessons.filter(({ text }) => !hidden.has(text)),
-      ...noteLessons(
-        notes.filter((note) => !here.has(note)),
-        base,
-      ),
+      ...noteLessons(notes.filter((note) => !here.has(note))),
     ]
     const model = teachSigns(others, themes)
     const vocabulary = new Vocabulary(pack.vocabulary, commonWords(pack, model))

@@ -137,15 +137,10 @@ export async function startChromium({
 }
 
 /**
- * Switches the fictional site on by the settings page, as a person would.
- * The click on "Allow" in the browser's own prompt is out of a test's reach; the browser's extensions page stands in for it.
+ * Stands in for the click on "Allow" in the browser's own prompt, which is out of a test's reach: the next time
+ * the extension asks for the fictional site it is given without a prompt. It still has to ask.
  */
-export async function switchSiteOn({
-  browser,
-  extension,
-  site,
-  openOwnPage,
-}: RunningChromium): Promise<void> {
+export async function allowSite({ browser, extension, site }: RunningChromium): Promise<void> {
   const pattern = `${new URL(site).protocol}//${new URL(site).hostname}/*`
   const allowing = await browser.newPage()
   await allowing.goto('chrome://extensions')
@@ -158,6 +153,19 @@ export async function switchSiteOn({
     pattern,
   )
   await allowing.close()
+}
+
+/** Presses the extension's button in the toolbar, for the tab of a page. */
+export async function pressToolbarButton({ browser }: RunningChromium, page: Page): Promise<void> {
+  const [extension] = (await browser.extensions()).values()
+  if (!extension) throw new Error('The extension is not installed.')
+  await extension.triggerAction(page)
+}
+
+/** Switches the fictional site on by the settings page, as a person would. */
+export async function switchSiteOn(chromium: RunningChromium): Promise<void> {
+  await allowSite(chromium)
+  const { openOwnPage, site } = chromium
   const settings = await openOwnPage('src/settings/settings.html')
   await settings.type('#site', site)
   await settings.click('form button')

@@ -33,6 +33,14 @@ describe('switching a site on and off', () => {
       async () => (await chrome.permissions.getAll()).origins ?? [],
     )
 
+  const switchOffInSettings = async () => {
+    const settings = await chromium.openOwnPage('src/settings/settings.html')
+    const off = await settings.waitForSelector('button[aria-label^="Switch off"]')
+    await off?.click()
+    await settings.waitForSelector('::-p-text(the permission is given back)')
+    await settings.close()
+  }
+
   it('runs nothing at all on a site that is off', async () => {
     await paste(page, TELLING_NOTE)
     await pause(SETTLED)
@@ -49,11 +57,7 @@ describe('switching a site on and off', () => {
   })
 
   it('falls silent at once and gives the permission back when switched off in the settings', async () => {
-    const settings = await chromium.openOwnPage('src/settings/settings.html')
-    const off = await settings.waitForSelector('button[aria-label^="Switch off"]')
-    await off?.click()
-    await settings.waitForSelector('::-p-text(the permission is given back)')
-    await settings.close()
+    await switchOffInSettings()
     await page.bringToFront()
     await waitForState(panel, 'off')
     expect(await granted()).toEqual([])
