@@ -51,7 +51,7 @@ export interface Tip {
 
 /** What there is to show for a tab. */
 export type PageTips =
-  /** Tips are off on this site. `site` is missing when the browser does not let us see which site it is. */
+  /** Tips are off on this site. `site` is its origin, such as `https://records.example.gov.uk`; missing when the browser does not let us see which site it is. */
   | { state: 'off'; site?: string }
   /** A page of the browser's own, where extensions may not read. */
   | { state: 'restricted' }

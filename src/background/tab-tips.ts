@@ -44,9 +44,9 @@ async function withoutReading(tabId: number): Promise<PageTips> {
   // Without leave to see a page, the browser hides its address too.
   if (!tab.url) return { state: 'off' }
   if (!/^https?:/.test(tab.url)) return { state: 'restricted' }
-  const { protocol, hostname, host } = new URL(tab.url)
+  const { protocol, hostname, origin } = new URL(tab.url)
   const isOn = await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] })
-  if (!isOn) return { state: 'off', site: host }
+  if (!isOn) return { state: 'off', site: origin }
   const isListening = await tellPage(tabId, 'readNow', null)
   if (isListening || tab.status === 'loading' || (await startReading(tabId)))
     return { state: 'preparing' }

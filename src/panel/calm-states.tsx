@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { PageTips } from '../messages.ts'
-import { askInToolbar, canAskInToolbar, siteFromTyping, switchOn } from '../ui/sites.ts'
+import { askInToolbar, canAskInToolbar, siteOf, switchOn } from '../ui/sites.ts'
 
 type Calm = Exclude<PageTips, { state: 'tips' }>
 
@@ -68,7 +68,7 @@ const NOT_GIVEN =
   'The browser did not give leave to read this site. You can try again, or ask whoever manages your browser.'
 
 function Off({ site, tabId }: { site: string | undefined; tabId: number | undefined }) {
-  const known = site === undefined ? undefined : siteFromTyping(site)
+  const known = siteOf(site)
   const [said, setSaid] = useState('')
   const asksInToolbar = !known && tabId !== undefined && canAskInToolbar()
   const ask = () => {
