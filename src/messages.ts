@@ -122,6 +122,11 @@ export class Trouble extends Error {
   }
 }
 
+/** An error in words for the person: its own when it has them, otherwise these. */
+export function asTrouble(error: unknown, what: string, todo: string): Trouble {
+  return error instanceof Trouble ? error : new Trouble(what, todo)
+}
+
 /**
  * Makes a listener of handlers. Messages that are not in the map are left to other listeners.
  * What a handler throws becomes an answer, never an error in another context.
@@ -133,14 +138,14 @@ export function answer<M, S>(handlers: Handlers<M, S>) {
     const handler = handlers[kind] as (input: unknown, sender: S) => unknown
     return (async () => handler(input, sender))().then(
       (value): Reply<unknown> => ({ ok: true, value }),
-      (error: unknown): Reply<unknown> =>
-        error instanceof Trouble
-          ? { ok: false, what: error.what, todo: error.todo }
-          : {
-              ok: false,
-              what: 'Something unexpected happened.',
-              todo: 'Close this panel and open it again.',
-            },
+      (error: unknown): Reply<unknown> => {
+        const { what, todo } = asTrouble(
+          error,
+          'Something unexpected happened.',
+          'Close this panel and open it again.',
+        )
+        return { ok: false, what, todo }
+      },
     )
   }
 }

@@ -1,6 +1,6 @@
 /** What there is to show for a tab, and telling the badge and the panel when that changes. */
 import browser from 'webextension-polyfill'
-import { type Message, type PageTips, type ToPage, type ToPanel, Trouble } from '../messages.ts'
+import { asTrouble, type Message, type PageTips, type ToPage, type ToPanel } from '../messages.ts'
 import { loadChoices } from '../remembered/choices.ts'
 import { loadFeedback, restingLessons } from '../remembered/feedback.ts'
 import { MatchMemory, readyMatcher } from './lessons-ready.ts'
@@ -30,12 +30,12 @@ export async function tipsForTab(tabId: number): Promise<PageTips> {
       (place, lessonId) => resting.has(lessonId) || (here[place]?.includes(lessonId) ?? false),
     )
   } catch (error) {
-    if (error instanceof Trouble) return { state: 'trouble', what: error.what, todo: error.todo }
-    return {
-      state: 'trouble',
-      what: 'The tips for this page could not be worked out.',
-      todo: 'Reload the page. Your note is not affected.',
-    }
+    const { what, todo } = asTrouble(
+      error,
+      'The tips for this page could not be worked out.',
+      'Reload the page. Your note is not affected.',
+    )
+    return { state: 'trouble', what, todo }
   }
 }
 

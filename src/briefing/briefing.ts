@@ -4,7 +4,7 @@ import '../library/site/library.css'
 import '../library/site/briefing.css'
 import '../library/site/print.css'
 import { loadPack } from '../library/bundled-pack.ts'
-import { Trouble } from '../messages.ts'
+import { asTrouble } from '../messages.ts'
 import { pageAt, placeOfLink } from './pages.ts'
 
 const main = document.querySelector('main')
@@ -32,10 +32,11 @@ async function show(): Promise<void> {
 }
 
 function apologise(error: unknown): void {
-  const { what, todo } =
-    error instanceof Trouble
-      ? error
-      : new Trouble('The lesson could not be shown.', 'Close this tab and open it again.')
+  const { what, todo } = asTrouble(
+    error,
+    'The lesson could not be shown.',
+    'Close this tab and open it again.',
+  )
   const heading = document.createElement('h1')
   heading.textContent = what
   const advice = document.createElement('p')

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
-import { answer, type PageTips, type ToPanel, Trouble } from '../messages.ts'
+import { answer, asTrouble, type PageTips, type ToPanel } from '../messages.ts'
 import { ask } from '../ui/ask.ts'
 import { onSitesChanged } from '../ui/sites.ts'
 
@@ -11,16 +11,14 @@ export function usePageTips(tabId: number | undefined): PageTips {
     if (tabId === undefined) return
     let isCurrent = true
     const look = async () => {
-      const tips = await ask('tipsForTab', { tabId }).catch(
-        (error: unknown): PageTips =>
-          error instanceof Trouble
-            ? { state: 'trouble', what: error.what, todo: error.todo }
-            : {
-                state: 'trouble',
-                what: 'Something unexpected happened.',
-                todo: 'Close this panel and open it again.',
-              },
-      )
+      const tips = await ask('tipsForTab', { tabId }).catch((error: unknown): PageTips => {
+        const { what, todo } = asTrouble(
+          error,
+          'Something unexpected happened.',
+          'Close this panel and open it again.',
+        )
+        return { state: 'trouble', what, todo }
+      })
       if (isCurrent) setKnown({ tabId, tips })
     }
     const listen = answer<ToPanel, unknown>({

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { loadPack } from '../library/bundled-pack.ts'
 import type { Lesson, Pack, Source } from '../library/schema.ts'
-import { Trouble } from '../messages.ts'
+import { asTrouble, type Trouble } from '../messages.ts'
 
 /** The pack with its lessons and sources by id. */
 export interface OpenedPack {
@@ -25,10 +25,11 @@ export function usePack(): { opened?: OpenedPack; trouble?: Trouble } {
         }),
       (error: unknown) =>
         setState({
-          trouble:
-            error instanceof Trouble
-              ? error
-              : new Trouble('The lessons could not be opened.', 'Close this and open it again.'),
+          trouble: asTrouble(
+            error,
+            'The lessons could not be opened.',
+            'Close this and open it again.',
+          ),
         }),
     )
   }, [])
