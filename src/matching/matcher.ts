@@ -3,15 +3,14 @@ import { LessonChoice } from './choice/lesson-fit.ts'
 import { type Reason, reasonsFor } from './choice/reasons.ts'
 import { Vocabulary } from './cues/vocabulary.ts'
 import { decide, decideByCues, type ThemeScore } from './decision/decide.ts'
-import { FEATURE_NAMES, type NoteEvidence, themeEvidence } from './decision/evidence.ts'
+import { type NoteEvidence, themeEvidence } from './decision/evidence.ts'
 import { findGaps, type GapId } from './gaps/find-gaps.ts'
 import type { Layer } from './layers.ts'
-import type { SignModel } from './signs/model.ts'
 import { unpackSigns } from './signs/packed.ts'
-import { scoreWindows } from './signs/windows.ts'
+import { SignReader } from './signs/windows.ts'
 import { commonWords } from './text/common-words.ts'
 import { isEnglish } from './text/language.ts'
-import { type ReadNote, readNote } from './text/read-note.ts'
+import { NoteReader, type ReadNote } from './text/read-note.ts'
 import { usableModel } from './usable-model.ts'
 
 export type { Reason } from './choice/reasons.ts'
@@ -51,58 +50,52 @@ export interface Match {
 export interface Matcher {
   /** Matches one note. The same text and options always give the same answer. */
   match(text: string, options?: MatchOptions): Match
+  /** Forgets the sentences of earlier notes, which are kept so that only what changed is read again. */
+  forget(): void
 }
 
 /** Most lessons in an answer, and most of them shown. */
 const MOST_LESSONS = 10
 const MOST_SHOWN = 3
+/** Themes less likely than this are not worth an answer. */
+const LEAST_SCORE = 0.02
 /** Longer texts are matched by their first part: a case note is seldom longer than 4,000 words. */
 const LONGEST_TEXT = 200_000
 
 /** Makes a pack ready for matching. Work that a first note may not need is left until it does. */
 export function compileMatcher(pack: Pack, without: ReadonlySet<Layer> = new Set()): Matcher {
   const model = usableModel(pack.model)
-  let signs: SignModel | undefined
+  const reader = new NoteReader(!without.has('context'))
+  const themes = model ? model.signs.classes.slice(0, -1) : pack.themes.map((theme) => theme.id)
+  const decision = without.has('decision') || without.has('signs') ? undefined : model?.decision
+  let signs: SignReader | undefined
   let vocabulary: Vocabulary | undefined
   let choice: LessonChoice | undefined
 
   const gather = (note: ReadNote): NoteEvidence => {
-    if (model && !without.has('signs')) signs ??= unpackSigns(model.signs)
-    vocabulary ??= new Vocabulary(pack.vocabulary, commonWords(pack, signs))
+    if (model && !without.has('signs')) signs ??= new SignReader(unpackSigns(model.signs))
+    vocabulary ??= new Vocabulary(pack.vocabulary, commonWords(pack, signs?.model))
     return {
-      words: note.words,
-      sentenceCount: note.sentences.length,
-      bits: note.bits,
-      negated: note.negated,
-      hits: without.has('cues')
-        ? []
-        : vocabulary.find(note.words, note.sentences, !without.has('misspellings')),
-      windows: signs && scoreWindows(signs, note.words, note.sentences, note.negated),
-      model: signs,
+      note,
+      hits: without.has('cues') ? [] : vocabulary.find(note, !without.has('misspellings')),
+      signs: signs && { reader: signs, windows: signs.windows(note) },
     }
   }
 
   return {
     match(text, options = {}) {
-      const note = readNote(text.slice(0, LONGEST_TEXT), !without.has('context'))
-      if (note.words.length === 0 || !isEnglish(note.words)) return { lessons: [], gaps: [] }
+      const note = reader.read(text.slice(0, LONGEST_TEXT))
+      if (note.length === 0 || !isEnglish(note.sentences.map(({ part }) => part.language)))
+        return { lessons: [], gaps: [] }
       const evidence = gather(note)
-      const themes = model ? model.signs.classes.slice(0, -1) : pack.themes.map((theme) => theme.id)
       const candidates = themeEvidence(evidence, themes)
-      const decision = without.has('decision') || without.has('signs') ? undefined : model?.decision
-      const scored = decision
-        ? decide(decision, candidates)
-        : decideByCues(
-            candidates,
-            FEATURE_NAMES.indexOf('cueSum'),
-            FEATURE_NAMES.indexOf('cueAgainst'),
-          )
+      const scored = decision ? decide(decision, candidates) : decideByCues(candidates)
       choice ??= new LessonChoice(pack.lessons)
       const picked = pick(scored, themes, choice, note, options)
       const bars = decision ?? { showFirst: 0.5, showNext: 0.5 }
       const first = picked[0]?.score ?? 0
       const lessons = picked.slice(0, MOST_LESSONS).map((each, rank): MatchedLesson => {
-        const reasons = reasonsFor(text, evidence, themes[each.theme] as string, each.theme)
+        const reasons = reasonsFor(evidence, themes[each.theme] as string, each.theme)
         const fits =
           each.leads && rank < MOST_SHOWN && first >= bars.showFirst && each.score >= bars.showNext
         return {
@@ -120,6 +113,9 @@ export function compileMatcher(pack: Pack, without: ReadonlySet<Layer> = new Set
             ? findGaps(model.gaps, note, candidates, scored, themes)
             : [],
       }
+    },
+    forget() {
+      reader.forget()
     },
   }
 }
@@ -145,9 +141,10 @@ function pick(
   const leading: Picked[] = []
   const following: Picked[] = []
   for (const { theme, score } of scored.slice(0, MOST_LESSONS)) {
+    if (score < LEAST_SCORE) break
     const [best, second] = choice.choose(
       themes[theme] as string,
-      note.words,
+      note,
       options,
       (other) => chances.get(other) ?? 0,
     )

@@ -1,7 +1,8 @@
 import type { Audience, Lesson, Nation } from '../../library/schema.ts'
-import { STOP_WORDS } from '../text/stop-words.ts'
-import { NAME, type Token, tokens } from '../text/tokens.ts'
-import { EVERYWHERE } from './everywhere.ts'
+import type { Part, ReadNote } from '../text/read-note.ts'
+import { tokens } from '../text/tokens.ts'
+import { telling } from './telling.ts'
+import { ThemeCues } from './theme-cues.ts'
 
 /** What the choice of a lesson within a theme depends on, beside the words. */
 export interface Reader {
@@ -16,21 +17,6 @@ export interface LessonFit {
   fit: number
 }
 
-/** The telling stems of a cue with how rare each is, and the sum of that. */
-interface Cue {
-  stems: (readonly [stem: string, rarity: number])[]
-  all: number
-}
-
-interface IndexedLesson {
-  lesson: Lesson
-  cues: Cue[]
-  /** 1 for the theme's first lesson, falling towards 0 for its last. */
-  prior: number
-}
-
-/** How much a second cue that fits counts, against the best one. */
-const NEXT_CUE_WEIGHT = 0.4
 /** How much the chance that a lesson's second theme applies too counts, against a cue that fits wholly. */
 const SECOND_THEME_WEIGHT = 0.4
 /**
@@ -38,13 +24,25 @@ const SECOND_THEME_WEIGHT = 0.4
  * the one to fall back on when no cue fits well.
  */
 const PLACE_WEIGHT = 0.2
+/** How much each message for the reader's role counts. */
+const ROLE_WEIGHT = 0.02
+/** Most lessons of a theme that are asked for. */
+const MOST_CHOSEN = 2
+
+/** A theme's lessons, ready for choosing. */
+interface IndexedTheme {
+  lessons: readonly Lesson[]
+  cues: ThemeCues
+  /** For each role, the lessons by their second theme, those that come first whatever the note says at the front. */
+  inOrder: Map<Audience | undefined, Map<string, number[]>>
+}
 
 /** Finds which lessons of a theme fit a note best. A theme's lessons are indexed when the theme first comes up. */
 export class LessonChoice {
   readonly #byTheme = new Map<string, Lesson[]>()
-  readonly #indexed = new Map<string, IndexedLesson[]>()
+  readonly #indexed = new Map<string, IndexedTheme>()
+  readonly #stems = new WeakMap<Part, ReadonlySet<string>>()
   #rarity: ((stem: string) => number) | undefined
-  #last: { words: readonly Token[]; windows: Set<string>[] } | undefined
 
   constructor(private readonly lessons: readonly Lesson[]) {
     for (const lesson of lessons) {
@@ -56,119 +54,98 @@ export class LessonChoice {
   }
 
   /**
-   * The theme's lessons, best fitting first: those with a cue that one or two neighbouring sentences of the note
+   * The theme's two best fitting lessons: those with a cue that one or two neighbouring sentences of the note
    * come close to, and whose second theme is likely here too (`chance`, from 0 to 1).
    * Leaves out lessons that rest or belong to other nations.
    */
   choose(
     theme: string,
-    words: readonly Token[],
+    { sentences }: ReadNote,
     reader: Reader,
     chance: (theme: string) => number,
   ): LessonFit[] {
-    const windows = this.#windowsOf(words)
-    return this.#lessonsOf(theme)
-      .filter(({ lesson }) => !reader.resting?.has(lesson.id) && inScope(lesson, reader.nations))
-      .map(({ lesson, cues, prior }) => ({
-        lesson,
-        fit:
-          cueFit(cues, windows) +
+    const index = this.#index(theme)
+    const fits = new Map<number, number>()
+    const isFree = (lesson: Lesson) =>
+      !reader.resting?.has(lesson.id) && inScope(lesson, reader.nations)
+    const weigh = (at: number, cueFit: number) => {
+      const lesson = index.lessons[at] as Lesson
+      if (!isFree(lesson)) return false
+      fits.set(
+        at,
+        cueFit +
           SECOND_THEME_WEIGHT * chance(lesson.themes[1] ?? '') +
-          PLACE_WEIGHT * prior +
-          roleFit(lesson, reader.role),
-      }))
+          staticFit(index, at, reader.role),
+      )
+      return true
+    }
+    for (const [at, fit] of index.cues.fit(
+      sentences.map(({ part }) => part),
+      this.#stemsOf,
+    ))
+      weigh(at, fit)
+    // Of the lessons without a cue near, those of one second theme differ by place and role only.
+    for (const group of groups(index, reader.role).values()) {
+      let found = 0
+      for (const at of group) {
+        if (!fits.has(at) && weigh(at, 0)) found += 1
+        if (found === MOST_CHOSEN) break
+      }
+    }
+    return [...fits]
+      .map(([at, fit]) => ({ lesson: index.lessons[at] as Lesson, fit }))
       .sort((a, b) => b.fit - a.fit || (a.lesson.id < b.lesson.id ? -1 : 1))
+      .slice(0, MOST_CHOSEN)
   }
 
-  /** A note is asked about theme after theme, so its windows are kept until the next note. */
-  #windowsOf(words: readonly Token[]): Set<string>[] {
-    if (this.#last?.words !== words) this.#last = { words, windows: windowsOf(words) }
-    return this.#last.windows
+  readonly #stemsOf = (part: Part): ReadonlySet<string> => {
+    let stems = this.#stems.get(part)
+    if (!stems) {
+      stems = telling(part.words)
+      this.#stems.set(part, stems)
+    }
+    return stems
   }
 
-  #lessonsOf(theme: string): IndexedLesson[] {
+  #index(theme: string): IndexedTheme {
     let indexed = this.#indexed.get(theme)
     if (!indexed) {
       const lessons = this.#byTheme.get(theme) ?? []
       this.#rarity ??= rarityIn(this.lessons)
-      const rarity = this.#rarity
-      indexed = lessons.map((lesson, at) => ({
-        lesson,
-        cues: [...lesson.cues, lesson.title].map((cue) => weigh(cue, rarity)),
-        prior: 1 - at / lessons.length,
-      }))
+      indexed = { lessons, cues: new ThemeCues(lessons, this.#rarity), inOrder: new Map() }
       this.#indexed.set(theme, indexed)
     }
     return indexed
   }
 }
 
+/** How well a lesson fits whatever the note says: its place in its file, and how much it says to the reader's role. */
+function staticFit({ lessons }: IndexedTheme, at: number, role: Audience | undefined): number {
+  const lesson = lessons[at] as Lesson
+  const forRole = role ? ROLE_WEIGHT * lesson.messages[role].length : 0
+  return PLACE_WEIGHT * (1 - at / lessons.length) + forRole
+}
+
+function groups(index: IndexedTheme, role: Audience | undefined): Map<string, number[]> {
+  let bySecond = index.inOrder.get(role)
+  if (!bySecond) {
+    bySecond = new Map()
+    const order = [...index.lessons.keys()].sort(
+      (a, b) => staticFit(index, b, role) - staticFit(index, a, role) || a - b,
+    )
+    for (const at of order) {
+      const second = (index.lessons[at] as Lesson).themes[1] ?? ''
+      const group = bySecond.get(second)
+      if (group) group.push(at)
+      else bySecond.set(second, [at])
+    }
+    index.inOrder.set(role, bySecond)
+  }
+  return bySecond
+}
+
 function inScope(lesson: Lesson, nations: readonly Nation[] | undefined): boolean {
   return !nations?.length || lesson.nations.some((nation) => nations.includes(nation))
-}
-
-/** A lesson with more to say to the reader's role comes a little sooner. */
-function roleFit(lesson: Lesson, role: Audience | undefined): number {
-  return role ? 0.02 * lesson.messages[role].length : 0
-}
-
-/** The stems that tell something: no stop words, names, numbers, nor words of nearly every note. */
-function telling(words: readonly Token[]): Set<string> {
-  return new Set(
-    words
-      .filter(
-        ({ word, stem }) =>
-          stem !== NAME && stem !== '#' && !STOP_WORDS.has(word) && !EVERYWHERE.has(word),
-      )
-      .map(({ stem }) => stem),
-  )
-}
-
-/** The stems of each sentence together with the one after it. */
-function windowsOf(words: readonly Token[]): Set<string>[] {
-  const sentences: Token[][] = []
-  for (const word of words) {
-    const sentence = sentences[word.sentence]
-    if (sentence) sentence.push(word)
-    else sentences[word.sentence] = [word]
-  }
-  const kept = sentences.filter(Boolean)
-  return kept.map((sentence, at) => telling([...sentence, ...(kept[at + 1] ?? [])]))
-}
-
-function weigh(text: string, rarity: (stem: string) => number): Cue {
-  const stems = [...telling(tokens(text))].map((stem) => [stem, rarity(stem)] as const)
-  return { stems, all: stems.reduce((sum, [, weight]) => sum + weight, 0) }
-}
-
-/** How well the best cue fits, from 0 to 1, with some weight for a second one. */
-function cueFit(cues: readonly Cue[], windows: readonly ReadonlySet<string>[]): number {
-  let best = 0
-  let next = 0
-  for (const cue of cues) {
-    let fit = 0
-    for (const window of windows) fit = Math.max(fit, overlap(cue, window))
-    if (fit > best) {
-      next = best
-      best = fit
-    } else if (fit > next) next = fit
-  }
-  return best + NEXT_CUE_WEIGHT * next
-}
-
-/**
- * Which share of a cue's words a window has, rare words weighing most (tf-idf: Spärck Jones, 1972).
- * One shared word is chance more often than not, so it counts half.
- */
-function overlap({ stems, all }: Cue, window: ReadonlySet<string>): number {
-  let shared = 0
-  let count = 0
-  for (const [stem, weight] of stems) {
-    if (!window.has(stem)) continue
-    shared += weight
-    count += 1
-  }
-  return all === 0 ? 0 : (shared / all) * (count === 1 ? 0.5 : 1)
 }
 
 /** How rare a stem is among the cues of all lessons: the logarithm of one in how many lessons has it. */

@@ -1,6 +1,6 @@
 import { CONTEXT } from '../context/triggers.ts'
 import type { NoteEvidence } from '../decision/evidence.ts'
-import { wordShares } from '../signs/windows.ts'
+import type { Part } from '../text/read-note.ts'
 import { STOP_WORDS } from '../text/stop-words.ts'
 import { NAME, type Token } from '../text/tokens.ts'
 import { EVERYWHERE } from './everywhere.ts'
@@ -28,58 +28,61 @@ const LONGEST = 9
 const WIDEST_GAP = 2
 
 /** The words that speak for a theme, in the order of the note. */
-export function reasonsFor(
-  text: string,
-  note: NoteEvidence,
-  theme: string,
-  themeIndex: number,
-): Reason[] {
+export function reasonsFor(evidence: NoteEvidence, theme: string, themeIndex: number): Reason[] {
+  const { text, sentences } = evidence.note
   const found: Reason[] = []
-  const add = (from: number, to: number, by: Reason['by']) => {
-    const start = (note.words[from] as Token).start
-    const end = (note.words[to - 1] as Token).end
+  const add = (sentence: number, from: number, to: number, by: Reason['by']) => {
+    const at = sentences[sentence]
+    if (!at) return
+    const start = at.start + (at.part.words[from] as Token).start
+    const end = at.start + (at.part.words[to - 1] as Token).end
     if (found.some((each) => start < each.end && each.start < end)) return
     found.push({ start, end, quote: text.slice(start, end), theme, by })
   }
-  const hits = note.hits
-    .filter(({ term, from, to }) => (term.themes[theme] ?? 0) > 0 && !underAny(note.bits, from, to))
+  const hits = evidence.hits
+    .filter(
+      ({ term, sentence, from, to }) =>
+        (term.themes[theme] ?? 0) > 0 && !underAny(sentences[sentence]?.part, from, to),
+    )
     .sort((a, b) => (b.term.themes[theme] ?? 0) - (a.term.themes[theme] ?? 0))
-  for (const hit of hits.slice(0, MOST - 1)) add(hit.from, hit.to, hit.by)
+  for (const hit of hits.slice(0, MOST - 1)) add(hit.sentence, hit.from, hit.to, hit.by)
 
-  for (const run of signRuns(note, themeIndex)) {
+  for (const run of signRuns(evidence, themeIndex)) {
     if (found.length >= MOST) break
-    add(run.from, run.to, 'sign')
+    add(run.sentence, run.from, run.to, 'sign')
   }
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** A run of words, `to` not included, and how much they add to the theme's log-odds. */
+/** A run of words of a sentence, `to` not included, and how much they add to the theme's log-odds. */
 interface Run {
+  sentence: number
   from: number
   to: number
   sum: number
 }
 
 /** The best run of each sentence that speaks for the theme, without those that say little beside the best one. */
-function signRuns({ windows, model, words, negated }: NoteEvidence, themeIndex: number): Run[] {
-  if (!windows || !model) return []
-  const logit = (window: { logits: ArrayLike<number> }) => window.logits[themeIndex] as number
-  const runs = [...windows.single]
-    .sort((a, b) => logit(b) - logit(a))
+function signRuns({ note, signs }: NoteEvidence, themeIndex: number): Run[] {
+  if (!signs) return []
+  const runs = signs.windows.single
+    .map((logits, sentence) => ({ sentence, logit: logits[themeIndex] as number }))
+    .sort((a, b) => b.logit - a.logit)
     .slice(0, MOST)
-    .filter((window, rank) => rank === 0 || logit(window) >= LEAST_LOGIT)
-    .flatMap(({ from, to }) => {
-      const shares = wordShares(model, words, from, to, negated, themeIndex)
-      return bestRun(words, from, shares) ?? []
+    .filter(({ logit }, rank) => rank === 0 || logit >= LEAST_LOGIT)
+    .flatMap(({ sentence }) => {
+      const part = note.sentences[sentence]?.part
+      const run = part && bestRun(part.words, signs.reader.shares(part, themeIndex))
+      return run ? { ...run, sentence } : []
     })
   const best = Math.max(...runs.map(({ sum }) => sum))
   return runs.filter(({ sum }) => sum >= best * LEAST_OF_BEST)
 }
 
-function underAny(bits: Uint8Array, from: number, to: number): boolean {
+function underAny(part: Part | undefined, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     if (
-      (bits[at] as number) &
+      (part?.bits[at] as number) &
       (CONTEXT.negated | CONTEXT.historic | CONTEXT.elsewhere | CONTEXT.hypothetical)
     )
       return true
@@ -88,9 +91,9 @@ function underAny(bits: Uint8Array, from: number, to: number): boolean {
 }
 
 /** The run of words that together speak loudest, without stop words or names at its ends. */
-function bestRun(words: readonly Token[], offset: number, shares: Float64Array): Run | undefined {
+function bestRun(words: readonly Token[], shares: Float64Array): Omit<Run, 'sentence'> | undefined {
   const bare = (at: number) => {
-    const word = words[offset + at] as Token
+    const word = words[at] as Token
     return (
       word.word.length < 2 ||
       STOP_WORDS.has(word.word) ||
@@ -104,7 +107,7 @@ function bestRun(words: readonly Token[], offset: number, shares: Float64Array):
     if (!bare(at)) highest = Math.max(highest, share)
   })
   if (highest <= 0) return undefined
-  let best: Run | undefined
+  let best: Omit<Run, 'sentence'> | undefined
   for (let from = 0; from < shares.length; from += 1) {
     if (bare(from) || (shares[from] as number) < highest * LEAST_SHARE) continue
     let sum = 0
@@ -114,8 +117,7 @@ function bestRun(words: readonly Token[], offset: number, shares: Float64Array):
       const strong = !bare(at) && (shares[at] as number) >= highest * LEAST_SHARE
       weak = strong ? 0 : weak + 1
       if (weak > WIDEST_GAP) break
-      if (strong && (!best || sum > best.sum))
-        best = { from: offset + from, to: offset + at + 1, sum }
+      if (strong && (!best || sum > best.sum)) best = { from, to: at + 1, sum }
     }
   }
   return best

@@ -1,5 +1,4 @@
 import { PhraseAutomaton } from '../cues/automaton.ts'
-import type { Sentence } from '../text/sentences.ts'
 import { type Token, tokens } from '../text/tokens.ts'
 import { BREAKS, CONTEXT, REACH, TRIGGERS, type Trigger } from './triggers.ts'
 
@@ -18,25 +17,22 @@ function triggers(): PhraseAutomaton<Trigger> {
   return automaton
 }
 
-/** Contexts of each word of a note: bits of `CONTEXT`. */
-export function contexts(
-  text: string,
-  words: readonly Token[],
-  sentences: readonly Sentence[],
-): Uint8Array {
+/** Contexts of each word of a sentence: bits of `CONTEXT`. */
+export function contexts(text: string, words: readonly Token[]): Uint8Array {
   const bits = new Uint8Array(words.length)
+  const all = words.length
   for (const { value: trigger, from, to } of triggers().find(words.map((word) => word.word))) {
-    const sentence = sentences[(words[from] as Token).sentence] as Sentence
-    if (to > sentence.to) continue
     const bit = CONTEXT[trigger.context]
-    if (trigger.reach === 'sentence') mark(bits, bit, sentence.from, sentence.to)
-    else if (trigger.reach === 'after')
-      mark(bits, bit, to, reachAfter(text, words, to, sentence.to))
-    else if (endsPhrase(text, words, to, sentence.to))
-      mark(bits, bit, reachBefore(text, words, from, sentence.from), from)
+    if (trigger.reach === 'sentence') mark(bits, bit, 0, all)
+    else if (trigger.reach === 'after') mark(bits, bit, to, reachAfter(text, words, to, all))
+    else if (endsPhrase(text, words, to, all)) mark(bits, bit, reachBefore(text, words, from), from)
   }
+  if (UNTICKED.test(text)) mark(bits, CONTEXT.negated, 0, all)
   return bits
 }
+
+/** An option that was left unticked. */
+const UNTICKED = /^(?:[☐□✗]|\[ ?\])/u
 
 function mark(bits: Uint8Array, bit: number, from: number, to: number): void {
   for (let at = from; at < to; at += 1) bits[at]! |= bit
@@ -62,12 +58,12 @@ function isListItem(text: string, words: readonly Token[], from: number, end: nu
   return from + 3 > end
 }
 
-function reachBefore(text: string, words: readonly Token[], to: number, start: number): number {
-  for (let at = to - 1; at >= start; at -= 1) {
+function reachBefore(text: string, words: readonly Token[], to: number): number {
+  for (let at = to - 1; at >= 0; at -= 1) {
     if (to - at > REACH || BREAKS.has((words[at] as Token).word)) return at + 1
-    if (at > start && /[,()–—]/.test(gap(text, words, at))) return at
+    if (at > 0 && /[,()–—]/.test(gap(text, words, at))) return at
   }
-  return start
+  return 0
 }
 
 /** A trigger that reaches back stands at the end of its phrase: "Domestic abuse: none known." */

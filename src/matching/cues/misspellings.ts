@@ -6,10 +6,10 @@ import { wordsOf } from './words-of.ts'
 
 /** Shorter words have too many neighbours to guess at. */
 const SHORTEST = 6
-/** Most words of one note that are looked up: each costs Fuse.js a pass over the vocabulary's words. */
-const MOST_LOOKUPS = 12
 /** Fuse.js's scale: 0 is the same word, 1 is nothing alike. About one slip in six letters. */
 const LOOSEST = 0.25
+/** How many letters longer or shorter than the word that was meant a slip may be. */
+const MOST_LONGER = 2
 const CACHE_LIMIT = 5_000
 
 /**
@@ -20,7 +20,9 @@ export class Misspellings {
   readonly #terms: readonly Term[]
   readonly #cache = new Map<string, string | undefined>()
   readonly #common: (word: Token) => boolean
-  #fuse: Fuse<string> | undefined
+  /** Searches among the words that begin with a letter and have about a length; made when first needed. */
+  readonly #searches = new Map<string, Fuse<string>>()
+  #words: readonly string[] | undefined
   #stems: Set<string> | undefined
 
   /** `common` says whether a word is ordinary English or known practice language. */
@@ -29,43 +31,59 @@ export class Misspellings {
     this.#terms = terms
   }
 
-  /** For each word that looks like a slip, its index and the stem that was meant. */
-  mend(words: readonly Token[]): Map<number, string> {
+  /** The indexes of words that look like slips: nobody knows them. */
+  strange(words: readonly Token[]): number[] {
+    return words.flatMap((word, index) =>
+      word.word.length < SHORTEST ||
+      word.capital ||
+      /\p{N}/u.test(word.word) ||
+      this.#common(word) ||
+      this.#listed().has(word.stem)
+        ? []
+        : [index],
+    )
+  }
+
+  /** For each strange word that can be guessed, its index and the stem that was meant. */
+  mend(words: readonly Token[], strange: readonly number[]): Map<number, string> {
     const mended = new Map<number, string>()
-    let lookups = 0
-    words.forEach((word, index) => {
-      if (word.word.length < SHORTEST || word.capital || /\p{N}/u.test(word.word)) return
-      if (this.#common(word) || this.#listed().has(word.stem)) return
-      // Counted whether or not it is in the cache, so that the answer does not depend on earlier notes.
-      if (lookups >= MOST_LOOKUPS) return
-      lookups += 1
-      if (!this.#cache.has(word.word)) {
+    for (const index of strange) {
+      const { word } = words[index] as Token
+      if (!this.#cache.has(word)) {
         if (this.#cache.size >= CACHE_LIMIT) this.#cache.clear()
-        this.#cache.set(word.word, this.#guess(word.word))
+        this.#cache.set(word, this.#guess(word))
       }
-      const meant = this.#cache.get(word.word)
+      const meant = this.#cache.get(word)
       if (meant !== undefined) mended.set(index, meant)
-    })
+    }
     return mended
   }
 
   #guess(word: string): string | undefined {
-    this.#fuse ??= new Fuse(this.#guessable(), {
-      includeScore: true,
-      threshold: LOOSEST,
-      distance: 2,
-      minMatchCharLength: SHORTEST - 2,
-      ignoreFieldNorm: true,
-    })
-    const [best] = this.#fuse
+    const [best] = this.#near(word)
       .search(word, { limit: 4 })
-      .filter(
-        ({ item }) =>
-          item[0] === word[0] &&
-          Math.abs(item.length - word.length) <= 2 &&
-          slips(item, word) <= (word.length >= 9 ? 2 : 1),
-      )
+      .filter(({ item }) => slips(item, word) <= (word.length >= 9 ? 2 : 1))
     return best && stem(best.item)
+  }
+
+  /** The words that a slip could have been meant to be: few people get the first letter wrong (Pollock and Zamora, 1984). */
+  #near(word: string): Fuse<string> {
+    const key = `${word[0]}${word.length}`
+    let search = this.#searches.get(key)
+    if (!search) {
+      this.#words ??= this.#guessable()
+      const near = this.#words.filter(
+        (each) => each[0] === word[0] && Math.abs(each.length - word.length) <= MOST_LONGER,
+      )
+      search = new Fuse(near, {
+        threshold: LOOSEST,
+        distance: 2,
+        minMatchCharLength: SHORTEST - 2,
+        ignoreFieldNorm: true,
+      })
+      this.#searches.set(key, search)
+    }
+    return search
   }
 
   /** Stems of all the words of the vocabulary, right or wrong: nothing needs to be guessed of them. */

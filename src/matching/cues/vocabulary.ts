@@ -1,26 +1,41 @@
 import type { Term } from '../../library/schema.ts'
-import type { Sentence } from '../text/sentences.ts'
+import type { Part, ReadNote } from '../text/read-note.ts'
 import { stem } from '../text/stem.ts'
 import type { Token } from '../text/tokens.ts'
 import { type Found, PhraseAutomaton } from './automaton.ts'
 import { Misspellings } from './misspellings.ts'
 import { wordsOf } from './words-of.ts'
 
-/** A term of the vocabulary found in a note, at the words from `from` up to `to`. */
+/** A term of the vocabulary found in a sentence of a note, at that sentence's words from `from` up to `to`. */
 export interface Hit {
   term: Term
+  sentence: number
   from: number
   to: number
   by: 'named' | 'misspelt' | 'described'
 }
 
+type HitInPart = Omit<Hit, 'sentence'>
+
+/** What is kept of a sentence. */
+interface FoundInPart {
+  hits: readonly HitInPart[]
+  /** The words that nobody knows, by their indexes. */
+  strange: readonly number[]
+  /** The hits when strange words are read as what they were meant to be. */
+  mended: readonly HitInPart[] | undefined
+}
+
 /** Shorter words are compared as written; longer ones by stem, so that plurals need not be listed. */
 const SHORTEST_STEMMED = 6
+/** Most strange words of one note that are looked up: each costs Fuse.js a pass over the vocabulary's words. */
+const MOST_LOOKUPS = 12
 
-/** The vocabulary of a pack, ready to be found in notes. */
+/** The vocabulary of a pack, ready to be found in notes. What it finds in a sentence is kept as long as the sentence. */
 export class Vocabulary {
   readonly #automaton = new PhraseAutomaton<Term>()
   readonly #misspellings: Misspellings
+  readonly #found = new WeakMap<Part, FoundInPart>()
 
   /** `common` tells ordinary words, which are never taken for slips. */
   constructor(terms: readonly Term[], common: (word: Token) => boolean) {
@@ -35,38 +50,65 @@ export class Vocabulary {
    * The terms in a note that count: `when` and `unless` are looked up in the same sentence, and a term inside
    * a longer one that was found is left out ("run" in "county lines run").
    */
-  find(words: readonly Token[], sentences: readonly Sentence[], misspellings = true): Hit[] {
-    const keys = words.map(key)
-    const hits = this.#hits(this.#automaton.find(keys), words, sentences, undefined)
-    if (!misspellings) return hits
-    const mended = this.#misspellings.mend(words)
-    if (mended.size === 0) return hits
-    const again = keys.map((each, index) => mended.get(index) ?? each)
-    return this.#hits(this.#automaton.find(again), words, sentences, mended)
+  find({ sentences }: ReadNote, misspellings = true): Hit[] {
+    // Counted whether or not a word was looked up before, so that the answer does not depend on earlier notes.
+    let lookups = 0
+    return sentences.flatMap(({ part }, sentence) => {
+      const found = this.#findIn(part)
+      lookups += found.strange.length
+      const mends = misspellings && found.strange.length > 0 && lookups <= MOST_LOOKUPS
+      return (mends ? this.#mendedHits(part, found) : found.hits).map((hit) => ({
+        ...hit,
+        sentence,
+      }))
+    })
+  }
+
+  #findIn(part: Part): FoundInPart {
+    let found = this.#found.get(part)
+    if (!found) {
+      found = {
+        hits: this.#hits(part.words.map(key), part.words, undefined),
+        strange: this.#misspellings.strange(part.words),
+        mended: undefined,
+      }
+      this.#found.set(part, found)
+    }
+    return found
+  }
+
+  #mendedHits(part: Part, found: FoundInPart): readonly HitInPart[] {
+    if (!found.mended) {
+      const meant = this.#misspellings.mend(part.words, found.strange)
+      found.mended =
+        meant.size === 0
+          ? found.hits
+          : this.#hits(
+              part.words.map((word, index) => meant.get(index) ?? key(word)),
+              part.words,
+              meant,
+            )
+    }
+    return found.mended
   }
 
   #hits(
-    found: readonly Found<Term>[],
+    keys: readonly string[],
     words: readonly Token[],
-    sentences: readonly Sentence[],
     mended: ReadonlyMap<number, string> | undefined,
-  ): Hit[] {
-    const longestFirst = [...found].sort(
-      (a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from,
-    )
+  ): HitInPart[] {
+    const longestFirst = this.#automaton
+      .find(keys)
+      .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
     const covered = new Uint8Array(words.length)
     const owner = new Map<number, Found<Term>>()
-    const kept: Hit[] = []
+    const kept: HitInPart[] = []
     for (const each of longestFirst) {
       const { from, to, value: term } = each
-      const first = words[from] as Token
-      const last = words[to - 1] as Token
-      if (first.sentence !== last.sentence) continue
       const before = owner.get(from)
       const same = before && before.from === from && before.to === to
       if (!same && covered.subarray(from, to).some(Boolean)) continue
-      const sentence = sentences[first.sentence] as Sentence
-      if (!counts(term, words, sentence, from, to)) continue
+      if (!counts(term, words, from, to)) continue
       covered.fill(1, from, to)
       for (let at = from; at < to; at += 1) owner.set(at, each)
       let misspelt = false
@@ -96,22 +138,16 @@ function keysOf(form: string): string[] {
   return wordsOf(form).map(keyOf)
 }
 
-/** Whether the words around a term allow it: the other words of its sentence, in `when` and `unless`. */
-function counts(
-  term: Term,
-  words: readonly Token[],
-  sentence: Sentence,
-  from: number,
-  to: number,
-): boolean {
+/** Whether the other words of its sentence allow a term: `when` and `unless`. */
+function counts(term: Term, words: readonly Token[], from: number, to: number): boolean {
   if (!term.when?.length && !term.unless?.length) return true
   const around = new Set<string>()
-  for (let at = sentence.from; at < sentence.to; at += 1) {
+  for (let at = 0; at < words.length; at += 1) {
     if (at >= from && at < to) continue
     const word = words[at] as Token
     around.add(key(word))
     const next = words[at + 1]
-    if (next && at + 1 < sentence.to) around.add(`${key(word)} ${key(next)}`)
+    if (next) around.add(`${key(word)} ${key(next)}`)
   }
   const has = (phrase: string) => around.has(keysOf(phrase).slice(0, 2).join(' '))
   if (term.unless?.some(has)) return false

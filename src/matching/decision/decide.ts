@@ -1,5 +1,5 @@
 import type { DecisionData, Tree } from '../model-data.ts'
-import type { ThemeEvidence } from './evidence.ts'
+import { FEATURE_NAMES, type ThemeEvidence } from './evidence.ts'
 
 /** A theme and how likely it is that a thoughtful colleague would raise it here, from 0 to 1. */
 export interface ThemeScore {
@@ -47,11 +47,9 @@ export function treeValue(tree: Tree, row: Float64Array): number {
 const CUES_ENOUGH = 1.6
 
 /** The same judgement from the vocabulary alone, for packs without a trained model. */
-export function decideByCues(
-  evidence: readonly ThemeEvidence[],
-  sum: number,
-  against: number,
-): ThemeScore[] {
+export function decideByCues(evidence: readonly ThemeEvidence[]): ThemeScore[] {
+  const sum = FEATURE_NAMES.indexOf('cueSum')
+  const against = FEATURE_NAMES.indexOf('cueAgainst')
   return evidence
     .map(({ theme, values }) => {
       const balance = (values[sum] as number) - (values[against] as number)

@@ -1,18 +1,14 @@
 import { CONTEXT } from '../context/triggers.ts'
 import type { Hit } from '../cues/vocabulary.ts'
-import type { SignModel } from '../signs/model.ts'
-import { type Windows, wordShares } from '../signs/windows.ts'
-import type { Token } from '../text/tokens.ts'
+import type { SignReader, Windows } from '../signs/windows.ts'
+import type { Part, ReadNote } from '../text/read-note.ts'
 
 /** All that is known of a note before the decision. */
 export interface NoteEvidence {
-  words: readonly Token[]
-  sentenceCount: number
-  bits: Uint8Array
-  negated: Uint8Array
+  note: ReadNote
   hits: readonly Hit[]
-  windows: Windows | undefined
-  model: SignModel | undefined
+  /** Missing when there is no trained model. */
+  signs: { reader: SignReader; windows: Windows } | undefined
 }
 
 /** The features of one theme for one note, in the order of `FEATURE_NAMES`. */
@@ -62,83 +58,97 @@ const MOST_CANDIDATES = 14
 const FLOOR = -9
 
 /** Log-odds of "at least one", for independent events given by their log-odds. */
-function anyOf(logits: readonly number[]): number {
+function anyOf(windows: readonly Float64Array[], theme: number): number {
   let sum = 0
-  for (const each of logits) sum += Math.log1p(Math.exp(each))
+  for (const each of windows) sum += Math.log1p(Math.exp(each[theme] as number))
   return Math.max(FLOOR, Math.log(Math.expm1(sum)))
 }
 
 /** Works out the features of the themes that could be raised, most likely first. */
-export function themeEvidence(note: NoteEvidence, themes: readonly string[]): ThemeEvidence[] {
-  const { windows, model } = note
-  const cues = cueWeights(note, themes)
+export function themeEvidence(evidence: NoteEvidence, themes: readonly string[]): ThemeEvidence[] {
+  const { note, signs } = evidence
+  const singles = signs?.windows.single ?? []
+  const doubles = signs && signs.windows.double.length > 0 ? signs.windows.double : singles
+  const wholes = signs?.windows.whole
+  const cues = cueWeights(evidence, themes)
   const count = themes.length
   const any = new Float64Array(count).fill(FLOOR)
-  if (windows)
-    for (let theme = 0; theme < count; theme += 1)
-      any[theme] = anyOf(windows.single.map((each) => each.logits[theme] as number))
-  const order = [...any.keys()].sort((a, b) => (any[b] as number) - (any[a] as number))
-  const wholeOrder = windows
-    ? [...any.keys()].sort(
-        (a, b) => (windows.whole.logits[b] as number) - (windows.whole.logits[a] as number),
-      )
-    : order
+  if (signs) for (let theme = 0; theme < count; theme += 1) any[theme] = anyOf(singles, theme)
+  const order = ranking(any)
+  const wholeOrder = wholes ? ranking(wholes.subarray(0, count)) : order
   const byCue = order.filter((theme) => (cues[theme] as CueWeights).sum > 0)
   const candidates = [...new Set([...order.slice(0, MOST_CANDIDATES), ...byCue])]
 
   const at = (rank: number) => any[order[rank] as number] ?? FLOOR
-  const nothing = model ? model.classes.length - 1 : 0
-  const nothings = windows?.single.map((each) => each.logits[nothing] as number) ?? []
+  const nothing = signs ? signs.reader.model.classes.length - 1 : 0
+  const nothings = singles.map((each) => each[nothing] as number)
   const allCues = cues.reduce((sum, each) => sum + each.sum, 0)
-  const doneInNote = share(note.bits, 0, note.bits.length, CONTEXT.done)
+  const done = doneShare(note)
   return candidates.map((theme) => {
-    const singles = (windows?.single ?? []).map((each) => each.logits[theme] as number)
-    const sorted = [...singles].sort((a, b) => b - a)
-    const doubles = (windows?.double ?? windows?.single ?? []).map(
-      (each) => each.logits[theme] as number,
-    )
-    const top = singles.indexOf(sorted[0] ?? FLOOR)
-    const lessNothing = singles.map(
+    const own = singles.map((each) => each[theme] as number)
+    const { top, values: best } = highest(own)
+    const lessNothing = own.map(
       (each, index) => each - Math.max(0, (nothings[index] as number) + 1),
     )
-    const own = any[theme] as number
+    const overall = any[theme] as number
     const rank = order.indexOf(theme)
     const cue = cues[theme] as CueWeights
-    const whole = windows?.whole.logits[theme] ?? FLOOR
-    const around = contextShares(note, theme, top)
+    const whole = wholes?.[theme] ?? FLOOR
     return {
       theme,
       values: Float64Array.of(
-        own,
-        sorted[0] ?? FLOOR,
-        sorted[1] ?? FLOOR,
-        sorted[2] ?? FLOOR,
-        Math.max(FLOOR, ...doubles),
+        overall,
+        best[0] ?? FLOOR,
+        best[1] ?? FLOOR,
+        best[2] ?? FLOOR,
+        largest(doubles.map((each) => each[theme] as number)),
         whole,
-        Math.max(FLOOR, ...lessNothing),
-        Math.log1p(singles.filter((each) => each > -1).length),
+        largest(lessNothing),
+        Math.log1p(own.filter((each) => each > -1).length),
         Math.log1p(rank),
-        own - (rank === 0 ? at(1) : at(0)),
-        own - at(rank < 3 ? 3 : 2),
-        whole - (windows?.whole.logits[wholeOrder[0] as number] ?? FLOOR),
+        overall - (rank === 0 ? at(1) : at(0)),
+        overall - at(rank < 3 ? 3 : 2),
+        whole - (wholes?.[wholeOrder[0] as number] ?? FLOOR),
         Math.log1p(wholeOrder.indexOf(theme)),
         Math.min(cue.sum, 3),
         cue.best,
         Math.min(cue.kinds, 3),
         Math.min(cue.against, 3),
         allCues > 0 ? cue.sum / allCues : 0,
-        ...around,
-        doneInNote,
-        Math.log(note.words.length + 1),
-        windows?.whole.logits[nothing] ?? 0,
+        ...contextShares(evidence, theme, note.sentences[top]?.part),
+        done,
+        Math.log(note.length + 1),
+        wholes?.[nothing] ?? 0,
         nothings.reduce((sum, each) => sum + each, 0) / (nothings.length || 1),
         at(0),
         at(2),
         Math.log1p(allCues),
-        top < 0 ? 0.5 : top / Math.max(1, note.sentenceCount - 1),
+        top < 0 ? 0.5 : top / Math.max(1, note.sentences.length - 1),
       ),
     }
   })
+}
+
+/** Indexes of values, largest first. */
+function ranking(values: Float64Array): number[] {
+  return [...values.keys()].sort((a, b) => (values[b] as number) - (values[a] as number))
+}
+
+function largest(values: readonly number[]): number {
+  return values.reduce((most, each) => Math.max(most, each), FLOOR)
+}
+
+/** The three largest values, largest first, and where the largest stands; -1 when there is none. */
+function highest(values: readonly number[]): { top: number; values: number[] } {
+  const order: number[] = []
+  for (let at = 0; at < values.length; at += 1) {
+    let place = order.length
+    while (place > 0 && (values[order[place - 1] as number] as number) < (values[at] as number))
+      place -= 1
+    if (place < 3) order.splice(place, 0, at)
+    if (order.length > 3) order.pop()
+  }
+  return { top: order[0] ?? -1, values: order.map((at) => values[at] as number) }
 }
 
 interface CueWeights {
@@ -152,13 +162,13 @@ interface CueWeights {
 
 const UNDONE = CONTEXT.negated | CONTEXT.historic | CONTEXT.elsewhere | CONTEXT.hypothetical
 
-function cueWeights(note: NoteEvidence, themes: readonly string[]): CueWeights[] {
+function cueWeights({ note, hits }: NoteEvidence, themes: readonly string[]): CueWeights[] {
   const cues = themes.map(() => ({ sum: 0, best: 0, kinds: 0, against: 0 }))
   const index = new Map(themes.map((theme, at) => [theme, at]))
   const seen = new Set<string>()
-  for (const { term, from, to } of note.hits) {
+  for (const { term, sentence, from, to } of hits) {
     let bits = 0
-    for (let at = from; at < to; at += 1) bits |= note.bits[at] as number
+    for (let at = from; at < to; at += 1) bits |= note.sentences[sentence]?.part.bits[at] as number
     const against = (bits & UNDONE) !== 0
     const first = `${term.term} ${against}`
     if (seen.has(first)) continue
@@ -187,16 +197,14 @@ const SHARED: readonly (keyof typeof CONTEXT)[] = [
 ]
 
 /** Of what speaks for a theme in its best sentence, the share under each context, from 0 to 1. */
-function contextShares(note: NoteEvidence, theme: number, sentence: number): number[] {
-  const window = note.windows?.single[sentence]
-  if (!window || !note.model) return SHARED.map(() => 0)
-  const shares = wordShares(note.model, note.words, window.from, window.to, note.negated, theme)
+function contextShares({ signs }: NoteEvidence, theme: number, best: Part | undefined): number[] {
+  if (!signs || !best) return SHARED.map(() => 0)
   let total = 1e-9
   const under = new Float64Array(SHARED.length)
-  shares.forEach((value, index) => {
+  signs.reader.shares(best, theme).forEach((value, index) => {
     if (value <= 0) return
     total += value
-    const bits = note.bits[window.from + index] as number
+    const bits = best.bits[index] as number
     SHARED.forEach((context, each) => {
       if (bits & CONTEXT[context]) under[each]! += value
     })
@@ -204,8 +212,9 @@ function contextShares(note: NoteEvidence, theme: number, sentence: number): num
   return [...under].map((value) => value / total)
 }
 
-function share(bits: Uint8Array, from: number, to: number, bit: number): number {
-  let count = 0
-  for (let at = from; at < to; at += 1) if ((bits[at] as number) & bit) count += 1
-  return count / (to - from || 1)
+/** Which share of a note's words is about what was done, from 0 to 1. */
+function doneShare({ sentences, length }: ReadNote): number {
+  let done = 0
+  for (const { part } of sentences) for (const bits of part.bits) if (bits & CONTEXT.done) done += 1
+  return done / (length || 1)
 }

@@ -1,8 +1,8 @@
-import type { ReadNote } from '../text/read-note.ts'
+import type { Part, ReadNote } from '../text/read-note.ts'
 
 /**
- * Things that a record says or does not say, each as a pattern. A gap is something missing, so the learnt layer
- * needs to know what is there. Order matters: it is the order of the trained weights.
+ * Things that a sentence of a record says or does not say, each as a pattern. A gap is something missing, so the
+ * learnt layer needs to know what is there. Order matters: it is the order of the trained weights.
  */
 const PATTERNS: readonly (readonly [name: string, pattern: RegExp])[] = [
   [
@@ -14,8 +14,6 @@ const PATTERNS: readonly (readonly [name: string, pattern: RegExp])[] = [
     /\b(?:child(?:ren)?|kids?|boys?|girls?|baby|toddler|son|daughter)\b|\(\d{1,2}\)|\b\d{1,2}\s?(?:yrs?|years?|y\/?o|mths?|months?|wks?|weeks?|m)\b/i,
   ],
   ['childSeen', /\b(?:seen|saw|waved|playing|asleep|came (?:in|down)|present)\b/i],
-  ['quote', /["“][^"”]{3,}["”]/],
-  ['manyQuotes', /(?:["“][^"”]{3,}["”][^"“]*){2,}/],
   ['childSaid', /\b(?:he|she|they) (?:said|says|told|asked|whispered|drew|wrote)\b/i],
   [
     'wishes',
@@ -79,7 +77,6 @@ const PATTERNS: readonly (readonly [name: string, pattern: RegExp])[] = [
     'sibling',
     /\b(?:sibling|sib|brothers?|sisters?|twins?|other children|younger|older|eldest|baby)\b/i,
   ],
-  ['severalAges', /\(\d{1,2}[^)]{0,6}\)[\s\S]{0,600}\(\d{1,2}[^)]{0,6}\)|\(\d{1,2}, \d{1,2}/],
   [
     'ethnicity',
     /\b(?:ethnicity|heritage|culture|cultural|white british|black|asian|dual heritage|faith|religion|muslim|christian|african|caribbean|roma|traveller|white)\b/i,
@@ -117,32 +114,61 @@ const PATTERNS: readonly (readonly [name: string, pattern: RegExp])[] = [
 /** Patterns that are asked of the last two sentences only: that is where a note says what happens next. */
 const AT_END = ['date', 'weekday', 'plan', 'vague', 'decision'] as const
 
+/** Things that are counted over the whole record. */
+const COUNTED: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['quoteMarks', /["“”]/g],
+  [
+    'ages',
+    /\(\d{1,2}(?=[^\d/])[^)]{0,8}\)|\b\d{1,2}\s?(?:yrs?|y\/?o|mths?|months?|wks?|weeks? old)\b/gi,
+  ],
+]
+
 /** Names of the presence features, in order. */
 export const PRESENCE_NAMES: readonly string[] = [
   ...PATTERNS.map(([name]) => name),
   ...AT_END.map((name) => `${name}AtEnd`),
+  'quote',
+  'manyQuotes',
+  'severalAges',
   'length',
 ]
 
-/** Longer records are read by their first and last parts: patterns need no more. */
-const LONGEST_READ = 8_000
+/** What one sentence says: 1 or 0 for each pattern, then a number for each thing that is counted. */
+const known = new WeakMap<Part, Float64Array>()
+
+function saidIn(part: Part): Float64Array {
+  let said = known.get(part)
+  if (!said) {
+    said = Float64Array.of(
+      ...PATTERNS.map(([, pattern]) => (pattern.test(part.text) ? 1 : 0)),
+      ...COUNTED.map(([, pattern]) => part.text.match(pattern)?.length ?? 0),
+    )
+    known.set(part, said)
+  }
+  return said
+}
 
 /** Which of the patterns a note has: 1 or 0, and its length as the logarithm of its words. */
-export function presence(note: ReadNote): number[] {
-  const { text, sentences } = note
-  const read =
-    text.length > LONGEST_READ
-      ? `${text.slice(0, LONGEST_READ / 2)}\n${text.slice(-LONGEST_READ / 2)}`
-      : text
-  const end = text
-    .slice(sentences[Math.max(0, sentences.length - 2)]?.start ?? 0)
-    .slice(-LONGEST_READ)
-  const has = (pattern: RegExp, where: string) => (pattern.test(where) ? 1 : 0)
+export function presence({ sentences, length }: ReadNote): number[] {
+  const said = sentences.map(({ part }) => saidIn(part))
+  const any = (at: number, among: readonly Float64Array[]) =>
+    among.some((each) => (each[at] as number) > 0) ? 1 : 0
+  const count = (name: string) => {
+    const at = PATTERNS.length + COUNTED.findIndex(([each]) => each === name)
+    return said.reduce((sum, each) => sum + (each[at] as number), 0)
+  }
+  const last = said.slice(-2)
   return [
-    ...PATTERNS.map(([, pattern]) => has(pattern, read)),
-    ...PATTERNS.filter(([name]) => (AT_END as readonly string[]).includes(name)).map(
-      ([, pattern]) => has(pattern, end),
+    ...PATTERNS.map((_, at) => any(at, said)),
+    ...AT_END.map((name) =>
+      any(
+        PATTERNS.findIndex(([each]) => each === name),
+        last,
+      ),
     ),
-    Math.log(note.words.length + 1) - 4.7,
+    count('quoteMarks') >= 2 ? 1 : 0,
+    count('quoteMarks') >= 4 ? 1 : 0,
+    count('ages') >= 2 ? 1 : 0,
+    Math.log(length + 1) - 4.7,
   ]
 }

@@ -23,25 +23,19 @@ function hashOf(stem: string): number {
 }
 
 /**
- * The features of the words from `from` to `to`: each stem, each neighbouring pair, and each pair with one word
- * between. A word that is said not to be so (`negated`) also counts as another word. A feature may be visited
+ * The features of a sentence's words: each stem, each neighbouring pair, and each pair with one word between.
+ * A word that is said not to be so (`negated`) also counts as another word. A feature may be visited
  * more than once.
  */
-export function features(
-  words: readonly Token[],
-  from: number,
-  to: number,
-  negated: Uint8Array,
-  visit: Visit,
-): void {
+export function features(words: readonly Token[], negated: Uint8Array, visit: Visit): void {
   let before = 0
   let beforeThat = 0
-  for (let index = from; index < to; index += 1) {
+  for (let index = 0; index < words.length; index += 1) {
     const hash = hashOf((words[index] as Token).stem)
     visit(hash, index, index)
     if (negated[index]) visit(mix(hash, NEGATED, NEGATED), index, index)
-    if (index > from) visit(mix(before, hash, PAIR), index - 1, index)
-    if (index > from + 1) visit(mix(beforeThat, hash, PAIR_WITH_GAP), index - 2, index)
+    if (index > 0) visit(mix(before, hash, PAIR), index - 1, index)
+    if (index > 1) visit(mix(beforeThat, hash, PAIR_WITH_GAP), index - 2, index)
     beforeThat = before
     before = hash
   }

@@ -5,8 +5,10 @@ export interface SignModel {
   biases: Float32Array
   /** The row of a feature, or -1 when the model does not know it. */
   find(hash: number): number
-  /** Adds a row, times `value`, to `into` (one cell a class). */
-  add(row: number, value: number, into: Float64Array): void
+  /** How many features it knows. */
+  rows: number
+  /** Adds a row to `into` (one cell a class). */
+  add(row: number, into: Float64Array): void
   /** The weight of a row for one class; 0 when pruned. */
   weight(row: number, of: number): number
 }

@@ -34,11 +34,12 @@ export function unpackSigns(packed: PackedSigns): SignModel {
       }
       return -1
     },
-    add(row, value, into) {
+    rows,
+    add(row, into) {
       const end = starts[row + 1] as number
       for (let cell = starts[row] as number; cell < end; cell += 1) {
         const column = columns[cell] as number
-        into[column]! += (stored[cell] as number) * (scales[column] as number) * value
+        into[column]! += (stored[cell] as number) * (scales[column] as number)
       }
     },
     weight(row, of) {

@@ -12,13 +12,29 @@ const WELSH = new Set(
   ),
 )
 
-/** Whether a text is written in English, so far as its commonest words tell. Short shorthand passes for English. */
-export function isEnglish(words: readonly Token[]): boolean {
+/** How many of the commonest words of each language a stretch of text has. */
+export interface LanguageCount {
+  english: number
+  welsh: number
+}
+
+export function languageCount(words: readonly Token[]): LanguageCount {
   let english = 0
   let welsh = 0
   for (const { word } of words) {
     if (ENGLISH.has(word)) english += 1
     if (WELSH.has(word)) welsh += 1
+  }
+  return { english, welsh }
+}
+
+/** Whether a text is written in English, so far as its commonest words tell. Short shorthand passes for English. */
+export function isEnglish(counts: Iterable<LanguageCount>): boolean {
+  let english = 0
+  let welsh = 0
+  for (const each of counts) {
+    english += each.english
+    welsh += each.welsh
   }
   return welsh < 3 || welsh <= english
 }

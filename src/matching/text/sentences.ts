@@ -1,9 +1,5 @@
-import type { Token } from './tokens.ts'
-
-/** A sentence, line or list item. `from` and `to` count tokens (`to` is one past the last); `start` and `end` are offsets. */
-export interface Sentence {
-  from: number
-  to: number
+/** Where a sentence, line or list item stands in a text: UTF-16 offsets, `end` not included. */
+export interface Stretch {
   start: number
   end: number
 }
@@ -31,33 +27,36 @@ const SHORT_FORMS = new Set([
   'attn',
   'cllr',
 ])
-/** Sentences longer than this are cut, so that one endless paragraph still has neighbourhoods. */
-const MOST_TOKENS = 40
+/** One more than the longest of them, so that a longer word is not taken for one. */
+const LONGEST_SHORT_FORM = 7
+/** What ends a sentence wherever it stands, and a full stop (with closing marks) before white space. */
+const ENDS = /[\n\r;!?•▪☑☒✓✗☐□]|\[[ xX]?\](?=\s)|\.["'’”)\]]*(?=\s)/gu
+/** These begin what comes after them: whether an option is ticked belongs to its words. */
+const BEGINS = /^[•▪☑☒✓✗☐□[]/u
 
 /**
- * Groups tokens into sentences and writes each token's sentence number into it.
- * A sentence ends at a line break, at "?" or "!", at ";" or "•", and at a full stop that is followed by
- * white space and does not belong to an abbreviation or a time.
+ * Splits a text into sentences, lines and list items. One ends at a line break, at "?", "!" or ";", before a bullet
+ * or a tick box, and at a full stop that is followed by white space and does not belong to an abbreviation.
  */
-export function sentences(text: string, words: readonly Token[]): Sentence[] {
-  const found: Sentence[] = []
+export function stretches(text: string): Stretch[] {
+  const found: Stretch[] = []
   let from = 0
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] as Token
-    word.sentence = found.length
-    const next = words[index + 1]
-    const length = index + 1 - from
-    if (next && length < MOST_TOKENS && !endsAfter(text, word, next)) continue
-    found.push({ from, to: index + 1, start: (words[from] as Token).start, end: word.end })
-    from = index + 1
+  const close = (end: number) => {
+    if (end > from) found.push({ start: from, end })
+    from = end
   }
+  for (const match of text.matchAll(ENDS)) {
+    const { index } = match
+    if (BEGINS.test(match[0])) close(index)
+    else if (match[0] !== '.' || !endsShortForm(text, index)) close(index + match[0].length)
+  }
+  close(text.length)
   return found
 }
 
-function endsAfter(text: string, word: Token, next: Token): boolean {
-  const between = text.slice(word.end, next.start)
-  if (/[\n\r;!?•▪☐☑☒✓✗]/u.test(between)) return true
-  if (!/\.["'’”)\]]*\s/.test(between)) return false
-  if (SHORT_FORMS.has(word.word) && /^\.\s/.test(between)) return false
-  return true
+function endsShortForm(text: string, stop: number): boolean {
+  const word = text
+    .slice(Math.max(0, stop - LONGEST_SHORT_FORM), stop)
+    .match(/[\p{L}\p{N}]+$/u)?.[0]
+  return word !== undefined && SHORT_FORMS.has(word.toLowerCase())
 }

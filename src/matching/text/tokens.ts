@@ -11,8 +11,6 @@ export interface Token {
   stem: string
   /** Written with a capital letter first, or all in capitals. */
   capital: boolean
-  /** Which sentence it stands in, counted from 0. */
-  sentence: number
 }
 
 /** A word, a number, or one of the slash forms of case-note shorthand. */
@@ -28,7 +26,7 @@ const LONGEST_WORD = 40
 /** What the stem of a name is. */
 export const NAME = '@'
 
-/** Splits text into words. Sentence numbers are left at 0; `sentences` sets them. */
+/** Splits text into words. */
 export function tokens(text: string): Token[] {
   const found: Token[] = []
   for (const match of text.matchAll(WORD)) {
@@ -52,7 +50,6 @@ export function tokens(text: string): Token[] {
           ? NAME
           : stem(word),
       capital,
-      sentence: 0,
     })
   }
   return found

@@ -78,9 +78,9 @@ export function noteLessons(notes: readonly LabelledNote[]): SignLesson[] {
 export function trainSigns(lessons: readonly SignLesson[], themes: readonly string[]): DenseSigns {
   const classes = [...themes, NOTHING]
   const hashes = lessons.map(({ text }) => {
-    const { words, negated } = readNote(text)
     const own = new Set<number>()
-    features(words, 0, words.length, negated, (hash) => own.add(hash))
+    for (const { part } of readNote(text).sentences)
+      features(part.words, part.negated, (hash) => own.add(hash))
     return own
   })
   const counts = new Map<number, number>()

@@ -7,7 +7,7 @@ import { gapFeatures } from '../gaps/find-gaps.ts'
 import { type MatchingModel, RECIPE } from '../model-data.ts'
 import type { SignModel } from '../signs/model.ts'
 import { unpackSigns } from '../signs/packed.ts'
-import { scoreWindows } from '../signs/windows.ts'
+import { SignReader } from '../signs/windows.ts'
 import { commonWords } from '../text/common-words.ts'
 import { type ReadNote, readNote } from '../text/read-note.ts'
 import type { Fragment, LabelledNote, SignLesson } from './data.ts'
@@ -135,10 +135,11 @@ function judgeNotes(
       ...noteLessons(notes.filter((note) => !here.has(note))),
     ]
     const model = teachSigns(others, themes)
+    const reader = new SignReader(model)
     const vocabulary = new Vocabulary(pack.vocabulary, commonWords(pack, model))
     all.forEach((note, at) => {
       if (foldOf[at] !== fold) return
-      const evidence = evidenceOf(note.text, model, vocabulary, themes)
+      const evidence = evidenceOf(note.text, reader, vocabulary, themes)
       judged[at] =
         at < notes.length
           ? { note, evidence, weight: 1 }
@@ -150,17 +151,13 @@ function judgeNotes(
 
 function evidenceOf(
   text: string,
-  model: SignModel,
+  reader: SignReader,
   vocabulary: Vocabulary,
   themes: readonly string[],
 ): ThemeEvidence[] {
-  const { words, sentences, bits, negated } = readNote(text)
-  const windows = scoreWindows(model, words, sentences, negated)
-  const hits = vocabulary.find(words, sentences)
-  return themeEvidence(
-    { words, sentenceCount: sentences.length, bits, negated, hits, windows, model },
-    themes,
-  )
+  const note = readNote(text)
+  const hits = vocabulary.find(note)
+  return themeEvidence({ note, hits, signs: { reader, windows: reader.windows(note) } }, themes)
 }
 
 /** Every so many fragments, one stands in for a very short note when the decision is taught; they count little each. */
@@ -202,7 +199,7 @@ function offer(
     .flatMap(({ theme, score }) => {
       const [best] = choice.choose(
         themes[theme] as string,
-        note.words,
+        note,
         {},
         (other) => chances.get(other) ?? 0,
       )

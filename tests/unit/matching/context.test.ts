@@ -4,10 +4,11 @@ import { readNote } from '../../../src/matching/text/read-note.ts'
 
 /** The words of a text that stand under a context. */
 function under(context: Context, text: string): string[] {
-  const { words, bits } = readNote(text)
-  return words
-    .filter((_, at) => ((bits[at] as number) & CONTEXT[context]) !== 0)
-    .map(({ word }) => word)
+  return readNote(text).sentences.flatMap(({ part: { words, bits } }) =>
+    words
+      .filter((_, at) => ((bits[at] as number) & CONTEXT[context]) !== 0)
+      .map(({ word }) => word),
+  )
 }
 
 describe('context', () => {
@@ -29,6 +30,10 @@ describe('context', () => {
       expect.arrayContaining(['domestic', 'abuse']),
     )
     expect(under('negated', 'Fracture ruled out.')).toContain('fracture')
+  })
+
+  it('is negated at an option that was left unticked, and not at a ticked one', () => {
+    expect(under('negated', '☐ CSE ☑ Neglect [ ] Missing [x] Debt')).toEqual(['cse', 'missing'])
   })
 
   it('takes a denial for less than a negation', () => {

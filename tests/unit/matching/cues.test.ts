@@ -20,10 +20,8 @@ const TERMS: Term[] = [
 const vocabulary = new Vocabulary(TERMS, ({ word }) =>
   ['mother', 'yesterday', 'another', 'appointment'].includes(word),
 )
-const found = (text: string) => {
-  const { words, sentences } = readNote(text)
-  return vocabulary.find(words, sentences).map(({ term, by }) => `${term.term}: ${by}`)
-}
+const found = (text: string) =>
+  vocabulary.find(readNote(text)).map(({ term, by }) => `${term.term}: ${by}`)
 
 describe('the automaton', () => {
   it('finds phrases that overlap and lie inside one another, at word boundaries', () => {

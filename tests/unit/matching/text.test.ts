@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromBase64, toBase64 } from '../../../src/matching/base64.ts'
-import { isEnglish } from '../../../src/matching/text/language.ts'
-import { readNote } from '../../../src/matching/text/read-note.ts'
+import { isEnglish, languageCount } from '../../../src/matching/text/language.ts'
+import { NoteReader, readNote } from '../../../src/matching/text/read-note.ts'
 import { stem } from '../../../src/matching/text/stem.ts'
 import { NAME, tokens } from '../../../src/matching/text/tokens.ts'
 
 const sentencesOf = (text: string) =>
-  readNote(text).sentences.map(({ start, end }) => text.slice(start, end))
+  readNote(text).sentences.map(({ start, part }) => {
+    expect(text.slice(start, start + part.text.length)).toBe(part.text)
+    return part.text
+  })
 
 describe('words', () => {
   it('keep their place in the text', () => {
@@ -55,14 +58,45 @@ describe('sentences', () => {
   })
 })
 
+describe('a note read again', () => {
+  it('reads only the sentences that changed', () => {
+    const reader = new NoteReader()
+    const parts = (text: string) => reader.read(text).sentences.map(({ part }) => part)
+    const before = parts('Door shut. No reply. Left a card.')
+    const after = parts('Door shut. No reply at all. Left a card.')
+    expect(after[0]).toBe(before[0])
+    expect(after[1]).not.toBe(before[1])
+    expect(after[2]).toBe(before[2])
+  })
+
+  it('is the same as when it is read for the first time', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' })), fc.nat(), (texts, cut) => {
+        const reader = new NoteReader()
+        for (const text of texts) {
+          reader.read(text.slice(0, cut))
+          expect(reader.read(text)).toEqual(readNote(text))
+        }
+      }),
+    )
+  })
+
+  it('cuts an endless sentence, and keeps every word in its place', () => {
+    const text = 'asleep upstairs again '.repeat(60)
+    const { sentences, length } = readNote(text)
+    expect(length).toBe(180)
+    expect(sentences.length).toBeGreaterThan(3)
+    for (const { start, part } of sentences)
+      for (const { word, start: from, end } of part.words)
+        expect(text.slice(start + from, start + end)).toBe(word)
+  })
+})
+
 describe('language', () => {
   it('tells Welsh from English', () => {
-    expect(isEnglish(tokens('Roedd y plentyn yn y gegin ac nid oedd bwyd yn yr oergell.'))).toBe(
-      false,
-    )
-    expect(isEnglish(tokens('Mum said the child was in the kitchen, 6 yr old, no food.'))).toBe(
-      true,
-    )
+    const english = (text: string) => isEnglish([languageCount(tokens(text))])
+    expect(english('Roedd y plentyn yn y gegin ac nid oedd bwyd yn yr oergell.')).toBe(false)
+    expect(english('Mum said the child was in the kitchen, 6 yr old, no food.')).toBe(true)
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { treeValue } from '../../../src/matching/decision/decide.ts'
 import { unpackSigns } from '../../../src/matching/signs/packed.ts'
-import { scoreWindows } from '../../../src/matching/signs/windows.ts'
+import { SignReader } from '../../../src/matching/signs/windows.ts'
 import { readNote } from '../../../src/matching/text/read-note.ts'
 import { trainTrees } from '../../../src/matching/training/boosting.ts'
 import { figuresOf } from '../../../src/matching/training/figures.ts'
@@ -23,11 +23,10 @@ const THEMES = ['domestic-abuse', 'neglect']
 describe('signs', () => {
   it('are learnt from examples and survive packing', () => {
     const packed = packSigns(trainSigns(LESSONS, THEMES), 10_000)
-    const model = unpackSigns(packed)
-    const { words, sentences, negated } = readNote('He hits her. There is no food.')
-    const [first, second] = scoreWindows(model, words, sentences, negated).single
-    expect(first?.logits[0]).toBeGreaterThan(first?.logits[1] as number)
-    expect(second?.logits[1]).toBeGreaterThan(second?.logits[0] as number)
+    const reader = new SignReader(unpackSigns(packed))
+    const [first, second] = reader.windows(readNote('He hits her. There is no food.')).single
+    expect(first?.[0]).toBeGreaterThan(first?.[1] as number)
+    expect(second?.[1]).toBeGreaterThan(second?.[0] as number)
   })
 
   it('come out the same, byte for byte, each time', () => {
