@@ -1,15 +1,16 @@
 import type { Audience, Nation, Pack } from '../library/schema.ts'
-import { LessonChoice } from './choice/lesson-fit.ts'
+import { LessonChoice, type LessonFit } from './choice/lesson-fit.ts'
 import { type Reason, reasonsFor } from './choice/reasons.ts'
 import { Vocabulary } from './cues/vocabulary.ts'
 import { decide, decideByCues, type ThemeScore } from './decision/decide.ts'
-import { type NoteEvidence, themeEvidence } from './decision/evidence.ts'
+import { type NoteEvidence, type ThemeEvidence, themeEvidence } from './decision/evidence.ts'
 import { findGaps, type GapId } from './gaps/find-gaps.ts'
 import type { Layer } from './layers.ts'
 import { unpackSigns } from './signs/packed.ts'
 import { SignReader } from './signs/windows.ts'
 import { commonWords } from './text/common-words.ts'
 import { isEnglish } from './text/language.ts'
+import { pieces } from './text/pieces.ts'
 import { NoteReader, type ReadNote } from './text/read-note.ts'
 import { usableModel } from './usable-model.ts'
 
@@ -23,7 +24,7 @@ export interface MatchOptions {
   nations?: readonly Nation[]
   /** Ids of lessons that are not to be shown for now. */
   resting?: ReadonlySet<string>
-  /** What the page calls this kind of record, such as "home visit". */
+  /** What the page calls this kind of record, such as "home visit": it bears on what is missing. */
   recordKind?: string
 }
 
@@ -59,8 +60,10 @@ const MOST_LESSONS = 10
 const MOST_SHOWN = 3
 /** Themes less likely than this are not worth an answer. */
 const LEAST_SCORE = 0.02
-/** Longer texts are matched by their first part: a case note is seldom longer than 4,000 words. */
-const LONGEST_TEXT = 200_000
+/** A word or two is a name or a heading, not a note. */
+const LEAST_WORDS = 3
+/** Longer texts, in UTF-16 units, are matched by their first part: it is about 350,000 words. */
+const LONGEST_TEXT = 2_000_000
 
 /** Makes a pack ready for matching. Work that a first note may not need is left until it does. */
 export function compileMatcher(pack: Pack, without: ReadonlySet<Layer> = new Set()): Matcher {
@@ -82,20 +85,29 @@ export function compileMatcher(pack: Pack, without: ReadonlySet<Layer> = new Set
     }
   }
 
+  const judge = (note: ReadNote): Judged => {
+    const evidence = gather(note)
+    const candidates = themeEvidence(evidence, themes)
+    return {
+      evidence,
+      candidates,
+      scored: decision ? decide(decision, candidates) : decideByCues(candidates),
+    }
+  }
+
   return {
     match(text, options = {}) {
       const note = reader.read(text.slice(0, LONGEST_TEXT))
-      if (note.length === 0 || !isEnglish(note.sentences.map(({ part }) => part.language)))
+      if (note.length < LEAST_WORDS || !isEnglish(note.sentences.map(({ part }) => part.language)))
         return { lessons: [], gaps: [] }
-      const evidence = gather(note)
-      const candidates = themeEvidence(evidence, themes)
-      const scored = decision ? decide(decision, candidates) : decideByCues(candidates)
+      const judged = pieces(note).map(judge)
+      const scored = bestOfPieces(judged)
       choice ??= new LessonChoice(pack.lessons)
-      const picked = pick(scored, themes, choice, note, options)
+      const picked = pick(scored, themes, choice, options)
       const bars = decision ?? { showFirst: 0.5, showNext: 0.5 }
       const first = picked[0]?.score ?? 0
       const lessons = picked.slice(0, MOST_LESSONS).map((each, rank): MatchedLesson => {
-        const reasons = reasonsFor(evidence, themes[each.theme] as string, each.theme)
+        const reasons = reasonsFor(each.piece.evidence, themes[each.theme] as string, each.theme)
         const fits =
           each.leads && rank < MOST_SHOWN && first >= bars.showFirst && each.score >= bars.showNext
         return {
@@ -106,11 +118,19 @@ export function compileMatcher(pack: Pack, without: ReadonlySet<Layer> = new Set
           reasons,
         }
       })
+      const strongest = scored[0]?.piece
       return {
         lessons,
         gaps:
-          model && !without.has('gaps')
-            ? findGaps(model.gaps, note, candidates, scored, themes)
+          model && strongest && !without.has('gaps')
+            ? findGaps(
+                model.gaps,
+                note,
+                strongest.candidates,
+                strongest.scored,
+                themes,
+                options.recordKind,
+              )
             : [],
       }
     },
@@ -120,44 +140,61 @@ export function compileMatcher(pack: Pack, without: ReadonlySet<Layer> = new Set
   }
 }
 
-interface Picked {
+/** What is known of a note, or of a piece of a longer text. */
+interface Judged {
+  evidence: NoteEvidence
+  candidates: readonly ThemeEvidence[]
+  scored: readonly ThemeScore[]
+}
+
+/** A theme's score, and the piece of the text that it comes from. */
+interface PlacedScore extends ThemeScore {
+  piece: Judged
+}
+
+/** Each theme where it is likeliest, best first. */
+function bestOfPieces(judged: readonly Judged[]): PlacedScore[] {
+  const best = new Map<number, PlacedScore>()
+  for (const piece of judged) {
+    for (const { theme, score } of piece.scored)
+      if (score > (best.get(theme)?.score ?? 0)) best.set(theme, { theme, score, piece })
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || a.theme - b.theme)
+}
+
+interface Picked extends PlacedScore {
   id: string
   themes: readonly string[]
-  theme: number
-  score: number
   /** The best lesson of its theme. */
   leads: boolean
 }
 
 /** The best lesson of each theme, best theme first, and then the seconds of the best themes. */
 function pick(
-  scored: readonly ThemeScore[],
+  scored: readonly PlacedScore[],
   themes: readonly string[],
   choice: LessonChoice,
-  note: ReadNote,
   options: MatchOptions,
 ): Picked[] {
   const chances = new Map(scored.map(({ theme, score }) => [themes[theme] as string, score]))
   const leading: Picked[] = []
   const following: Picked[] = []
-  for (const { theme, score } of scored.slice(0, MOST_LESSONS)) {
-    if (score < LEAST_SCORE) break
+  for (const each of scored.slice(0, MOST_LESSONS)) {
+    if (each.score < LEAST_SCORE) break
     const [best, second] = choice.choose(
-      themes[theme] as string,
-      note,
+      themes[each.theme] as string,
+      each.piece.evidence.note,
       options,
       (other) => chances.get(other) ?? 0,
     )
-    if (best)
-      leading.push({ id: best.lesson.id, themes: best.lesson.themes, theme, score, leads: true })
-    if (second)
-      following.push({
-        id: second.lesson.id,
-        themes: second.lesson.themes,
-        theme,
-        score,
-        leads: false,
-      })
+    const picked = ({ lesson }: LessonFit, leads: boolean) => ({
+      ...each,
+      id: lesson.id,
+      themes: lesson.themes,
+      leads,
+    })
+    if (best) leading.push(picked(best, true))
+    if (second) following.push(picked(second, false))
   }
   return [...leading, ...following]
 }

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readTeachingData } from '../../src/library/authoring/matching-model.ts'
 import { compileMatcher } from '../../src/matching/matcher.ts'
 import { STOP_WORDS } from '../../src/matching/text/stop-words.ts'
 import { matcher, pack } from './matching-pack.ts'
 
 const RUNS = { numRuns: 60 }
+/** A tip of at least this score is strong. */
+const STRONG = 0.95
 const phrases = pack.lessons.flatMap((lesson) => lesson.cues)
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
@@ -64,6 +67,40 @@ describe('for any text', () => {
         expect(again.filter((id) => ids.includes(id))).toEqual([])
       }),
       { numRuns: 20 },
+    )
+  })
+})
+
+describe('a strong tip', () => {
+  /** What ends up in many notes and has nothing to do with what is in them. */
+  const ROUTINE = [
+    'Next visit Thursday 10am.',
+    'Mileage claimed.',
+    'Parked round the back.',
+    'Copy of this note to the file.',
+    'Thanked everyone for their time.',
+    'Room 2 booked for the review.',
+    'Back at my desk by 3.',
+  ]
+  const strong = readTeachingData('src/lessons').notes.flatMap(({ text }) => {
+    const first = matcher.match(text).lessons.find((lesson) => lesson.shown)
+    return first && first.score >= STRONG ? [{ text, theme: first.themes[0] }] : []
+  })
+
+  it('stays when routine text is added to the note', () => {
+    expect(strong.length).toBeGreaterThan(100)
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...strong),
+        fc.subarray(ROUTINE, { minLength: 1, maxLength: 3 }),
+        ({ text, theme }, routine) => {
+          const shown = matcher
+            .match(`${text}\n${routine.join(' ')}`)
+            .lessons.filter((lesson) => lesson.shown)
+          expect(shown.map((lesson) => lesson.themes[0])).toContain(theme)
+        },
+      ),
+      { numRuns: 150 },
     )
   })
 })

@@ -11,11 +11,11 @@ describe('what was learnt', () => {
 
   it('does well on notes that it was not taught by', () => {
     const figures = pack.model?.figures ?? {}
-    expect(figures.precision).toBeGreaterThan(0.88)
-    expect(figures.recall).toBeGreaterThan(0.53)
-    expect(figures.quiet).toBeGreaterThan(0.94)
-    expect(figures.falseAlerts).toBeLessThan(0.035)
-    expect(figures.gapsF1).toBeGreaterThan(0.55)
+    expect(figures.precision).toBeGreaterThan(0.9)
+    expect(figures.recall).toBeGreaterThan(0.35)
+    expect(figures.quiet).toBeGreaterThan(0.955)
+    expect(figures.falseAlerts).toBeLessThan(0.025)
+    expect(figures.gapsF1).toBeGreaterThan(0.57)
   })
 
   it('is loaded and used: on its own notes it is nearly always right', () => {

@@ -1,5 +1,5 @@
 import { PhraseAutomaton } from '../../matching/cues/automaton.ts'
-import { key } from '../../matching/cues/vocabulary.ts'
+import { key, keysOf } from '../../matching/cues/vocabulary.ts'
 import { tokens } from '../../matching/text/tokens.ts'
 import type { Term } from '../schema.ts'
 
@@ -9,11 +9,9 @@ import type { Term } from '../schema.ts'
  */
 export function unusedTerms(vocabulary: readonly Term[], texts: Iterable<string>): string[] {
   const tied = vocabulary.filter((term) => Object.keys(term.themes).length > 0)
-  const automaton = new PhraseAutomaton<Term>()
+  const automaton = new PhraseAutomaton<Term>(keysOf)
   for (const term of tied) {
-    for (const form of [term.term, ...(term.forms ?? [])]) {
-      automaton.add(tokens(form).map(key), term)
-    }
+    for (const form of [term.term, ...(term.forms ?? [])]) automaton.add(form, term)
   }
   const seen = new Set<Term>()
   for (const text of texts) {

@@ -1,6 +1,7 @@
 import type { Audience, Lesson, Nation } from '../../library/schema.ts'
+import { wordsOf } from '../cues/words-of.ts'
 import type { Part, ReadNote } from '../text/read-note.ts'
-import { tokens } from '../text/tokens.ts'
+import { stem } from '../text/stem.ts'
 import { telling } from './telling.ts'
 import { ThemeCues } from './theme-cues.ts'
 
@@ -152,9 +153,8 @@ function inScope(lesson: Lesson, nations: readonly Nation[] | undefined): boolea
 function rarityIn(lessons: readonly Lesson[]): (stem: string) => number {
   const holders = new Map<string, number>()
   for (const lesson of lessons) {
-    for (const stem of telling(tokens(lesson.cues.join(' . ')))) {
-      holders.set(stem, (holders.get(stem) ?? 0) + 1)
-    }
+    for (const word of new Set(wordsOf(lesson.cues.join(' ')).map(stem)))
+      holders.set(word, (holders.get(word) ?? 0) + 1)
   }
-  return (stem) => Math.log(1 + lessons.length / (1 + (holders.get(stem) ?? 0)))
+  return (word) => Math.log(1 + lessons.length / (1 + (holders.get(word) ?? 0)))
 }

@@ -8,7 +8,7 @@ export function telling(words: readonly Token[]): ReadonlySet<string> {
     words
       .filter(
         ({ word, stem }) =>
-          stem !== NAME && stem !== '#' && !STOP_WORDS.has(word) && !EVERYWHERE.has(word),
+          !stem.startsWith(NAME) && stem !== '#' && !STOP_WORDS.has(word) && !EVERYWHERE.has(word),
       )
       .map(({ stem }) => stem),
   )

@@ -6,14 +6,9 @@ let automaton: PhraseAutomaton<Trigger> | undefined
 
 function triggers(): PhraseAutomaton<Trigger> {
   if (automaton) return automaton
-  automaton = new PhraseAutomaton()
-  for (const trigger of TRIGGERS) {
-    for (const phrase of trigger.phrases.split(','))
-      automaton.add(
-        tokens(phrase).map((word) => word.word),
-        trigger,
-      )
-  }
+  automaton = new PhraseAutomaton((phrase) => tokens(phrase).map((word) => word.word))
+  for (const trigger of TRIGGERS)
+    for (const phrase of trigger.phrases.split(',')) automaton.add(phrase.trim(), trigger)
   return automaton
 }
 

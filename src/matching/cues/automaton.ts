@@ -5,100 +5,66 @@ export interface Found<T> {
   to: number
 }
 
-/** Edges are kept in one map, under `node * MOST_WORDS + word`: one map of numbers builds much faster than a map a node. */
-const MOST_WORDS = 2 ** 26
+/** Where a walk through the phrases stands: the phrases that end here, and where each next word leads. */
+interface State<T> {
+  values: T[]
+  next: Map<string, State<T>>
+}
 
 /**
- * Finds any number of phrases in one pass over a note's words
- * (Aho and Corasick, "Efficient string matching", 1975, with words in place of letters, so a phrase can only
- * be found at word boundaries). Time grows with the note and the number of finds, not with the number of phrases.
+ * Finds any number of phrases in one pass over a note's words: an automaton of words in place of letters, so a
+ * phrase can only be found at word boundaries. As no phrase is longer than a few words, it is simply walked from
+ * each word on (a trie; Fredkin, 1960). The part of it behind a first word is built when a note first has that word,
+ * so a large vocabulary costs next to nothing until it is used. Time grows with the note, not with the vocabulary.
  */
 export class PhraseAutomaton<T> {
-  readonly #wordIds = new Map<string, number>()
-  readonly #edges = new Map<number, number>()
-  /** For each node: how many words lead to it, the values of phrases that end there, and the edge that leads to it. */
-  readonly #depths: number[] = [0]
-  readonly #values: (T[] | undefined)[] = [undefined]
-  readonly #parents: number[] = [0]
-  readonly #words: number[] = [0]
-  /** For each node: the longest proper suffix of its path that is a path too, and the nearest of those that ends a phrase. */
-  #fails: Int32Array | undefined
-  #shorter = new Int32Array(0)
+  /** Phrases that are not built in yet, by their first word. */
+  readonly #waiting = new Map<string, { phrase: string; value: T }[]>()
+  readonly #starts = new Map<string, State<T>>()
 
-  /** Adds a phrase, as the list of its words. */
-  add(words: readonly string[], value: T): void {
-    if (words.length === 0) return
-    let node = 0
-    for (const word of words) {
-      let id = this.#wordIds.get(word)
-      if (id === undefined) {
-        id = this.#wordIds.size
-        this.#wordIds.set(word, id)
-      }
-      let next = this.#edges.get(node * MOST_WORDS + id)
-      if (next === undefined) {
-        next = this.#depths.length
-        this.#edges.set(node * MOST_WORDS + id, next)
-        this.#depths.push((this.#depths[node] as number) + 1)
-        this.#values.push(undefined)
-        this.#parents.push(node)
-        this.#words.push(id)
-      }
-      node = next
-    }
-    const values = this.#values[node]
-    if (!values) this.#values[node] = [value]
-    else if (!values.includes(value)) values.push(value)
-    this.#fails = undefined
+  /** `wordsOf` splits a phrase, and also its beginning up to a space, into words. */
+  constructor(private readonly wordsOf: (phrase: string) => readonly string[]) {}
+
+  /** Adds a phrase. One without words is never found. */
+  add(phrase: string, value: T): void {
+    const space = phrase.indexOf(' ', 1)
+    const first =
+      this.wordsOf(space < 0 ? phrase : phrase.slice(0, space))[0] ?? this.wordsOf(phrase)[0]
+    if (first === undefined) return
+    const waiting = this.#waiting.get(first)
+    if (waiting) waiting.push({ phrase, value })
+    else this.#waiting.set(first, [{ phrase, value }])
   }
 
-  /** Every phrase in the words, also those inside one another, by their ends. */
+  /** Every phrase in the words, also those inside one another, by their ends, longer ones first. */
   find(words: readonly string[]): Found<T>[] {
-    const fails = this.#link()
     const found: Found<T>[] = []
-    let node = 0
-    words.forEach((word, index) => {
-      const id = this.#wordIds.get(word)
-      node = id === undefined ? 0 : this.#step(fails, node, id)
-      for (
-        let end = this.#values[node] ? node : (this.#shorter[node] as number);
-        end > 0;
-        end = this.#shorter[end] as number
-      ) {
-        const from = index + 1 - (this.#depths[end] as number)
-        for (const value of this.#values[end] as T[]) found.push({ value, from, to: index + 1 })
+    for (let from = 0; from < words.length; from += 1) {
+      let state = this.#start(words[from] as string)
+      for (let to = from + 1; state; to += 1) {
+        for (const value of state.values) found.push({ value, from, to })
+        state = to < words.length ? state.next.get(words[to] as string) : undefined
       }
-    })
-    return found
+    }
+    return found.sort((a, b) => a.to - b.to || a.from - b.from)
   }
 
-  #step(fails: Int32Array, from: number, word: number): number {
-    let node = from
-    for (;;) {
-      const next = this.#edges.get(node * MOST_WORDS + word)
-      if (next !== undefined) return next
-      if (node === 0) return 0
-      node = fails[node] as number
+  #start(word: string): State<T> | undefined {
+    const waiting = this.#waiting.get(word)
+    if (waiting) {
+      this.#waiting.delete(word)
+      const start: State<T> = this.#starts.get(word) ?? { values: [], next: new Map() }
+      this.#starts.set(word, start)
+      for (const { phrase, value } of waiting) {
+        let state = start
+        for (const each of this.wordsOf(phrase).slice(1)) {
+          const next: State<T> = state.next.get(each) ?? { values: [], next: new Map() }
+          state.next.set(each, next)
+          state = next
+        }
+        if (!state.values.includes(value)) state.values.push(value)
+      }
     }
-  }
-
-  /** Works out the suffix links, nearer nodes first. */
-  #link(): Int32Array {
-    if (this.#fails) return this.#fails
-    const count = this.#depths.length
-    const fails = new Int32Array(count)
-    this.#shorter = new Int32Array(count)
-    const order = Array.from({ length: count - 1 }, (_, at) => at + 1).sort(
-      (a, b) => (this.#depths[a] as number) - (this.#depths[b] as number),
-    )
-    for (const node of order) {
-      const parent = this.#parents[node] as number
-      const fail =
-        parent === 0 ? 0 : this.#step(fails, fails[parent] as number, this.#words[node] as number)
-      fails[node] = fail
-      this.#shorter[node] = this.#values[fail] ? fail : (this.#shorter[fail] as number)
-    }
-    this.#fails = fails
-    return fails
+    return this.#starts.get(word)
   }
 }

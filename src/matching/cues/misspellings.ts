@@ -44,7 +44,7 @@ export class Misspellings {
     )
   }
 
-  /** For each strange word that can be guessed, its index and the stem that was meant. */
+  /** For each strange word that can be guessed, its index and the word that was meant. */
   mend(words: readonly Token[], strange: readonly number[]): Map<number, string> {
     const mended = new Map<number, string>()
     for (const index of strange) {
@@ -63,7 +63,7 @@ export class Misspellings {
     const [best] = this.#near(word)
       .search(word, { limit: 4 })
       .filter(({ item }) => slips(item, word) <= (word.length >= 9 ? 2 : 1))
-    return best && stem(best.item)
+    return best?.item
   }
 
   /** The words that a slip could have been meant to be: few people get the first letter wrong (Pollock and Zamora, 1984). */
@@ -89,17 +89,13 @@ export class Misspellings {
   /** Stems of all the words of the vocabulary, right or wrong: nothing needs to be guessed of them. */
   #listed(): Set<string> {
     if (!this.#stems) {
-      this.#stems = new Set()
-      for (const term of this.#terms) {
-        for (const form of [
-          term.term,
-          ...(term.forms ?? []),
-          ...(term.when ?? []),
-          ...(term.unless ?? []),
-        ]) {
-          for (const word of wordsOf(form)) this.#stems.add(stem(word))
-        }
-      }
+      const all = this.#terms.flatMap(({ term, forms, when, unless }) => [
+        term,
+        ...(forms ?? []),
+        ...(when ?? []),
+        ...(unless ?? []),
+      ])
+      this.#stems = new Set([...new Set(wordsOf(all.join(' ')))].map(stem))
     }
     return this.#stems
   }

@@ -1,7 +1,8 @@
 import type { Term } from '../../library/schema.ts'
+import { carerStem, classStem, GENDERED_THEMES } from '../text/classes.ts'
 import type { Part, ReadNote } from '../text/read-note.ts'
 import { stem } from '../text/stem.ts'
-import type { Token } from '../text/tokens.ts'
+import { NAME, type Token } from '../text/tokens.ts'
 import { type Found, PhraseAutomaton } from './automaton.ts'
 import { Misspellings } from './misspellings.ts'
 import { wordsOf } from './words-of.ts'
@@ -33,22 +34,27 @@ const MOST_LOOKUPS = 12
 
 /** The vocabulary of a pack, ready to be found in notes. What it finds in a sentence is kept as long as the sentence. */
 export class Vocabulary {
-  readonly #automaton = new PhraseAutomaton<Term>()
+  readonly #automaton = new PhraseAutomaton<Term>(keysOf)
+  /** Terms about men: of theirs, "dad" is not also "mum". */
+  readonly #ofMen = new PhraseAutomaton<Term>((phrase) => wordsOf(phrase).map(exactKeyOf))
   readonly #misspellings: Misspellings
   readonly #found = new WeakMap<Part, FoundInPart>()
 
   /** `common` tells ordinary words, which are never taken for slips. */
   constructor(terms: readonly Term[], common: (word: Token) => boolean) {
     for (const term of terms) {
-      this.#automaton.add(keysOf(term.term), term)
-      for (const form of term.forms ?? []) this.#automaton.add(keysOf(form), term)
+      const automaton = Object.keys(term.themes).some((theme) => GENDERED_THEMES.has(theme))
+        ? this.#ofMen
+        : this.#automaton
+      automaton.add(term.term, term)
+      for (const form of term.forms ?? []) automaton.add(form, term)
     }
     this.#misspellings = new Misspellings(terms, common)
   }
 
   /**
    * The terms in a note that count: `when` and `unless` are looked up in the same sentence, and a term inside
-   * a longer one that was found is left out ("run" in "county lines run").
+   * a longer one that was found is left out ("run" in "county lines run"), as is a single word that is somebody's name.
    */
   find({ sentences }: ReadNote, misspellings = true): Hit[] {
     // Counted whether or not a word was looked up before, so that the answer does not depend on earlier notes.
@@ -68,7 +74,7 @@ export class Vocabulary {
     let found = this.#found.get(part)
     if (!found) {
       found = {
-        hits: this.#hits(part.words.map(key), part.words, undefined),
+        hits: this.#hits(part.words, undefined),
         strange: this.#misspellings.strange(part.words),
         mended: undefined,
       }
@@ -80,31 +86,23 @@ export class Vocabulary {
   #mendedHits(part: Part, found: FoundInPart): readonly HitInPart[] {
     if (!found.mended) {
       const meant = this.#misspellings.mend(part.words, found.strange)
-      found.mended =
-        meant.size === 0
-          ? found.hits
-          : this.#hits(
-              part.words.map((word, index) => meant.get(index) ?? key(word)),
-              part.words,
-              meant,
-            )
+      found.mended = meant.size === 0 ? found.hits : this.#hits(part.words, meant)
     }
     return found.mended
   }
 
-  #hits(
-    keys: readonly string[],
-    words: readonly Token[],
-    mended: ReadonlyMap<number, string> | undefined,
-  ): HitInPart[] {
-    const longestFirst = this.#automaton
-      .find(keys)
-      .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
+  #hits(words: readonly Token[], mended: ReadonlyMap<number, string> | undefined): HitInPart[] {
+    const read = words.map(({ word }, index) => mended?.get(index) ?? word)
+    const longestFirst = [
+      ...this.#automaton.find(read.map(keyOf)),
+      ...this.#ofMen.find(read.map(exactKeyOf)),
+    ].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
     const covered = new Uint8Array(words.length)
     const owner = new Map<number, Found<Term>>()
     const kept: HitInPart[] = []
     for (const each of longestFirst) {
       const { from, to, value: term } = each
+      if (to === from + 1 && (words[from] as Token).stem === NAME) continue
       const before = owner.get(from)
       const same = before && before.from === from && before.to === to
       if (!same && covered.subarray(from, to).some(Boolean)) continue
@@ -130,11 +128,22 @@ export function key(word: Token): string {
 }
 
 function keyOf(word: string): string {
-  return word.length >= SHORTEST_STEMMED ? stem(word) : word
+  return carerStem(word) ?? classOfPeople(word) ?? exactKeyOf(word)
+}
+
+/** "He" and "she", "him" and "her", "boy" and "girl" are alike; peoples and faiths are not, for a term may be about one. */
+function classOfPeople(word: string): string | undefined {
+  const stem = classStem(word)
+  return stem?.startsWith(NAME) ? undefined : stem
+}
+
+function exactKeyOf(word: string): string {
+  // Marked, so that the stem of a long word is never taken for a short term ("Ealing" for "EAL").
+  return word.length >= SHORTEST_STEMMED ? `${stem(word)}-` : word
 }
 
 /** The words of a term's form, in the form in which they are compared. */
-function keysOf(form: string): string[] {
+export function keysOf(form: string): string[] {
   return wordsOf(form).map(keyOf)
 }
 

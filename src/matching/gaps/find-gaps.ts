@@ -64,11 +64,12 @@ export function gapFeatures(
   candidates: readonly ThemeEvidence[],
   scored: readonly ThemeScore[],
   themes: readonly string[],
+  recordKind?: string,
 ): number[] {
   const any = FEATURE_NAMES.indexOf('any')
   const logits = new Map(candidates.map((each) => [themes[each.theme], each.values[any] as number]))
   return [
-    ...presence(note),
+    ...presence(note, recordKind),
     scored[0]?.score ?? 0,
     ...TELLING_THEMES.map((theme) => 1 / (1 + Math.exp(-(logits.get(theme) ?? -6)))),
   ]
@@ -84,9 +85,10 @@ export function findGaps(
   candidates: readonly ThemeEvidence[],
   scored: readonly ThemeScore[],
   themes: readonly string[],
+  recordKind?: string,
 ): GapId[] {
   if ((scored[0]?.score ?? 0) < LEAST_SCORE) return []
-  const values = gapFeatures(note, candidates, scored, themes)
+  const values = gapFeatures(note, candidates, scored, themes, recordKind)
   return data.gaps
     .map(({ id, bias, weights, threshold }) => ({
       id,

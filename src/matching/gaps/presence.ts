@@ -148,8 +148,19 @@ function saidIn(part: Part): Float64Array {
   return said
 }
 
+/** Patterns that tell what kind of record it is: what the page calls it counts like words of the note. */
+const OF_KIND: ReadonlySet<string> = new Set([
+  'visit',
+  'phone',
+  'supervision',
+  'decision',
+  'meeting',
+  'referral',
+  'audit',
+])
+
 /** Which of the patterns a note has: 1 or 0, and its length as the logarithm of its words. */
-export function presence({ sentences, length }: ReadNote): number[] {
+export function presence({ sentences, length }: ReadNote, recordKind = ''): number[] {
   const said = sentences.map(({ part }) => saidIn(part))
   const any = (at: number, among: readonly Float64Array[]) =>
     among.some((each) => (each[at] as number) > 0) ? 1 : 0
@@ -159,7 +170,9 @@ export function presence({ sentences, length }: ReadNote): number[] {
   }
   const last = said.slice(-2)
   return [
-    ...PATTERNS.map((_, at) => any(at, said)),
+    ...PATTERNS.map(([name, pattern], at) =>
+      OF_KIND.has(name) && pattern.test(recordKind) ? 1 : any(at, said),
+    ),
     ...AT_END.map((name) =>
       any(
         PATTERNS.findIndex(([each]) => each === name),

@@ -1,5 +1,5 @@
 import type { Part, ReadNote } from '../text/read-note.ts'
-import { features } from './features.ts'
+import { features, NO_WORD } from './features.ts'
 import type { SignModel } from './model.ts'
 
 /** How strongly stretches of a note speak for each class, as log-odds, one cell a class. */
@@ -84,10 +84,10 @@ export class SignReader {
     return logits
   }
 
-  #rowsOf({ words, negated }: Part): number[] {
+  #rowsOf(part: Part): number[] {
     const window = this.#nextWindow()
     const rows: number[] = []
-    features(words, negated, (hash) => {
+    features(part, (hash) => {
       const row = this.model.find(hash)
       if (row < 0 || this.#met[row] === window) return
       this.#met[row] = window
@@ -126,15 +126,15 @@ export class SignReader {
   }
 }
 
-function wordShares(model: SignModel, { words, negated }: Part, of: number): Float64Array {
-  const shares = new Float64Array(words.length)
+function wordShares(model: SignModel, part: Part, of: number): Float64Array {
+  const shares = new Float64Array(part.words.length)
   const seen = new Set<number>()
-  features(words, negated, (hash, first, last) => {
+  features(part, (hash, first, last) => {
     const row = model.find(hash)
     if (row < 0 || seen.has(row)) return
     seen.add(row)
     const weight = model.weight(row, of)
-    if (weight === 0) return
+    if (weight === 0 || first === NO_WORD) return
     const share = first === last ? weight : weight / 2
     shares[first]! += share
     if (first !== last) shares[last]! += share

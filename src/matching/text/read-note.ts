@@ -1,5 +1,6 @@
 import { contexts } from '../context/context.ts'
 import { CONTEXT } from '../context/triggers.ts'
+import { type AgeBand, ageBands } from './ages.ts'
 import { type LanguageCount, languageCount } from './language.ts'
 import { type Stretch, stretches } from './sentences.ts'
 import { type Token, tokens } from './tokens.ts'
@@ -16,6 +17,7 @@ export interface Part {
   bits: Uint8Array
   /** 1 where a word is said not to be so. */
   negated: Uint8Array
+  ages: readonly AgeBand[]
   language: LanguageCount
 }
 
@@ -111,6 +113,7 @@ function partOf(text: string, context: boolean): Part {
     words,
     bits,
     negated: bits.map((each) => (each & CONTEXT.negated ? 1 : 0)),
+    ages: ageBands(text),
     language: languageCount(words),
   }
 }

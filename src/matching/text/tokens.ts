@@ -1,3 +1,4 @@
+import { classStem, PHRASES } from './classes.ts'
 import { looksLikeName } from './names.ts'
 import { stem } from './stem.ts'
 
@@ -7,14 +8,17 @@ export interface Token {
   end: number
   /** Small letters, straight apostrophes taken out: "Didn’t" is "didnt", "w/out" is "without". */
   word: string
-  /** The word without its ending; every number is "#", every name of a person or place is "@". */
+  /** The word without its ending; every number is "#", every name of a person or place is "@", a word of a class its class's. */
   stem: string
   /** Written with a capital letter first, or all in capitals. */
   capital: boolean
 }
 
-/** A word, a number, or one of the slash forms of case-note shorthand. */
-const WORD = /\bw\/(?:out|o)?|[\p{L}\p{M}\p{N}]+(?:['’‘`][\p{L}\p{M}\p{N}]+)*/giu
+/** A word, a number, a people or a faith of several words, or one of the slash forms of case-note shorthand. */
+const WORD = new RegExp(
+  `\\b(?:${PHRASES})\\b|\\bw\\/(?:out|o)?|[\\p{L}\\p{M}\\p{N}]+(?:['’‘\`][\\p{L}\\p{M}\\p{N}]+)*`,
+  'giu',
+)
 const SHORTHAND = new Map([
   ['w/', 'with'],
   ['w/o', 'without'],
@@ -22,6 +26,9 @@ const SHORTHAND = new Map([
 ])
 /** Longer words are somebody's web address or a stuck key: they are cut for matching. */
 const LONGEST_WORD = 40
+
+/** How far to look for what somebody does whose name a word may be. */
+const LONGEST_VERB = 12
 
 /** What the stem of a name is. */
 export const NAME = '@'
@@ -40,15 +47,17 @@ export function tokens(text: string): Token[] {
       end: start + raw.length,
       word,
       stem:
+        !raw.includes(' ') &&
         capital &&
         looksLikeName(
           word,
           capital,
           !/\p{Ll}/u.test(raw.replace(/s$/, '')),
           startsSentence(text, start),
+          text.slice(start + raw.length, start + raw.length + LONGEST_VERB),
         )
           ? NAME
-          : stem(word),
+          : (classStem(word) ?? stem(word)),
       capital,
     })
   }

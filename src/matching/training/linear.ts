@@ -58,6 +58,9 @@ export function trainLinear(
   features: number,
   classes: number,
   settings: LinearSettings,
+  /** For each feature, 1 when only the classes in `mayUse` are taught by it. */
+  reserved = new Uint8Array(features),
+  mayUse: ReadonlySet<number> = new Set(),
 ): LinearModel {
   const weights = new Float32Array(features * classes)
   const seen = new Float32Array(features * classes)
@@ -91,6 +94,7 @@ export function trainLinear(
         const row = feature * classes
         for (let at = 0; at < active; at += 1) {
           const cell = row + (actives[at] as number)
+          if (reserved[feature] && !mayUse.has(actives[at] as number)) continue
           const step = (slopes[at] as number) * value + settings.ridge * (weights[cell] as number)
           const total = (seen[cell] as number) + step * step
           seen[cell] = total

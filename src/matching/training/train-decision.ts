@@ -17,7 +17,6 @@ export interface JudgedNote {
 /** What an acceptable theme counts as, between wrong (0) and certain (1). */
 const ACCEPTABLE = 0.6
 const FOLDS = 10
-const ROUNDS_OF_FOLDS = 2
 /** Chosen by cross-validation over the whole notes. */
 const TREES = { rounds: 120, depth: 3, rate: 0.06, ridge: 2, leastWeight: 3, sample: 0.7 }
 const LOGISTIC = { ridge: 3, groupRidge: 10, steps: 300 }
@@ -38,17 +37,13 @@ export function outOfFold(
   themes: readonly string[],
 ): Float64Array[] {
   const scores = notes.map(({ evidence }) => new Float64Array(evidence.length))
-  for (let round = 0; round < ROUNDS_OF_FOLDS; round += 1) {
-    const foldOf = folds(notes.length, FOLDS, 7 + round)
-    for (let fold = 0; fold < FOLDS; fold += 1) {
-      const fitted = fit([...notes.filter((_, at) => foldOf[at] !== fold), ...always], themes)
-      notes.forEach(({ evidence }, at) => {
-        if (foldOf[at] !== fold) return
-        evidence.forEach((each, index) => {
-          ;(scores[at] as Float64Array)[index]! += score(fitted, each) / ROUNDS_OF_FOLDS
-        })
-      })
-    }
+  const foldOf = folds(notes.length, FOLDS, 7)
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const fitted = fit([...notes.filter((_, at) => foldOf[at] !== fold), ...always], themes)
+    notes.forEach(({ evidence }, at) => {
+      if (foldOf[at] === fold)
+        scores[at] = Float64Array.from(evidence, (each) => score(fitted, each))
+    })
   }
   return scores
 }

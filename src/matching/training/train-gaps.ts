@@ -9,6 +9,7 @@ export interface GapExample {
   gaps: readonly string[]
 }
 
+const FOLDS = 6
 const SETTINGS = { ridge: 30, groupRidge: 0, steps: 250 }
 
 /** Fits a logistic regression a gap, and the threshold at which the gaps together have the best F1 out of fold. */
@@ -33,29 +34,23 @@ export function trainGaps(examples: readonly GapExample[]): { data: GapsData; sa
 
 function outOfFold(examples: readonly GapExample[]): number[][] {
   const scores = examples.map(() => GAP_IDS.map(() => 0))
-  const rounds = 2
-  for (let round = 0; round < rounds; round += 1) {
-    const foldOf = folds(examples.length, 10, 7 + round)
-    for (const fold of new Set(foldOf)) {
-      const others = examples.filter((_, at) => foldOf[at] !== fold)
-      const fits = GAP_IDS.map(
-        (id): Logistic =>
-          fitLogistic(
-            others.map(({ features }) => features),
-            targets(others, id),
-            undefined,
-            [],
-            0,
-            SETTINGS,
-          ),
-      )
-      examples.forEach(({ features }, at) => {
-        if (foldOf[at] !== fold) return
-        fits.forEach((fit, gap) => {
-          ;(scores[at] as number[])[gap]! += logisticScore(fit, features, 0) / rounds
-        })
-      })
-    }
+  const foldOf = folds(examples.length, FOLDS, 7)
+  for (const fold of new Set(foldOf)) {
+    const others = examples.filter((_, at) => foldOf[at] !== fold)
+    const fits = GAP_IDS.map(
+      (id): Logistic =>
+        fitLogistic(
+          others.map(({ features }) => features),
+          targets(others, id),
+          undefined,
+          [],
+          0,
+          SETTINGS,
+        ),
+    )
+    examples.forEach(({ features }, at) => {
+      if (foldOf[at] === fold) scores[at] = fits.map((fit) => logisticScore(fit, features, 0))
+    })
   }
   return scores
 }

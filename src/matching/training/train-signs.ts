@@ -1,6 +1,7 @@
 import type { Pack } from '../../library/schema.ts'
-import { features } from '../signs/features.ts'
+import { features, GENDERED_FEATURES } from '../signs/features.ts'
 import { NOTHING } from '../signs/model.ts'
+import { GENDERED_THEMES } from '../text/classes.ts'
 import { readNote } from '../text/read-note.ts'
 import type { Fragment, LabelledNote, SignLesson } from './data.ts'
 import { type Example, trainLinear } from './linear.ts'
@@ -77,22 +78,24 @@ export function noteLessons(notes: readonly LabelledNote[]): SignLesson[] {
 /** Teaches the linear model of signs. */
 export function trainSigns(lessons: readonly SignLesson[], themes: readonly string[]): DenseSigns {
   const classes = [...themes, NOTHING]
-  const hashes = lessons.map(({ text }) => {
-    const own = new Set<number>()
-    for (const { part } of readNote(text).sentences)
-      features(part.words, part.negated, (hash) => own.add(hash))
-    return own
-  })
+  const hashes = lessons.map(hashesOf)
   const counts = new Map<number, number>()
   for (const own of hashes) for (const hash of own) counts.set(hash, (counts.get(hash) ?? 0) + 1)
   const kept = [...counts].filter(([, count]) => count >= LEAST_COUNT).sort((a, b) => a[0] - b[0])
   const rowOf = new Map(kept.map(([hash], row) => [hash, row]))
   const indexOf = new Map(classes.map((theme, at) => [theme, at]))
   const examples = lessons.map((lesson, at) => {
-    const rows = [...(hashes[at] as Set<number>)].flatMap((hash) => rowOf.get(hash) ?? [])
+    const rows = [...(hashes[at] as ReadonlySet<number>)].flatMap((hash) => rowOf.get(hash) ?? [])
     return example(lesson, Int32Array.from(rows), indexOf)
   })
-  const { weights, biases } = trainLinear(examples, kept.length, classes.length, SETTINGS)
+  const { weights, biases } = trainLinear(
+    examples,
+    kept.length,
+    classes.length,
+    SETTINGS,
+    Uint8Array.from(kept, ([hash]) => (GENDERED_FEATURES.has(hash) ? 1 : 0)),
+    new Set([...GENDERED_THEMES].flatMap((theme) => indexOf.get(theme) ?? [])),
+  )
   return {
     classes,
     biases,
@@ -100,6 +103,18 @@ export function trainSigns(lessons: readonly SignLesson[], themes: readonly stri
     counts: kept.map(([, count]) => count),
     weights,
   }
+}
+
+/** A text's features are the same in every fold. */
+const knownHashes = new WeakMap<SignLesson, ReadonlySet<number>>()
+
+function hashesOf(lesson: SignLesson): ReadonlySet<number> {
+  const known = knownHashes.get(lesson)
+  if (known) return known
+  const own = new Set<number>()
+  for (const { part } of readNote(lesson.text).sentences) features(part, (hash) => own.add(hash))
+  knownHashes.set(lesson, own)
+  return own
 }
 
 function example(

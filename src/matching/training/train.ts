@@ -12,6 +12,7 @@ import { commonWords } from '../text/common-words.ts'
 import { type ReadNote, readNote } from '../text/read-note.ts'
 import type { Fragment, LabelledNote, SignLesson } from './data.ts'
 import { type Answer, type Figures, figuresOf } from './figures.ts'
+import { modelCard } from './model-card.ts'
 import { packSigns } from './pack-signs.ts'
 import { calibrate, fitDecision, folds, type JudgedNote, outOfFold } from './train-decision.ts'
 import { trainGaps } from './train-gaps.ts'
@@ -25,6 +26,8 @@ export interface Trained {
   model: MatchingModel
   /** By cross-validation over the whole notes. */
   figures: Figures
+  /** The same by theme and by kind of record, as Markdown. */
+  card: string
 }
 
 /**
@@ -69,7 +72,8 @@ export function trainModel(
       return { shown, gaps: gaps.said[at] ?? [] }
     })
   const bars = bestBars(notes, answersAt)
-  const figures = figuresOf(notes, answersAt(bars))
+  const answers = answersAt(bars)
+  const figures = figuresOf(notes, answers)
   const model = {
     recipe: RECIPE,
     taughtFrom,
@@ -78,7 +82,7 @@ export function trainModel(
     gaps: gaps.data,
     figures: rounded(figures),
   }
-  return { model, figures }
+  return { model, figures, card: modelCard(notes, answers, themes) }
 }
 
 function teachSigns(lessons: readonly SignLesson[], themes: readonly string[]): SignModel {
@@ -127,12 +131,13 @@ function judgeNotes(
     ...folds(left.length, SIGN_FOLDS, 98),
   ])
   const judged: JudgedNote[] = []
+  const taught = noteLessons(notes)
   for (let fold = 0; fold < SIGN_FOLDS; fold += 1) {
     const here = new Set(all.filter((_note, at) => foldOf[at] === fold))
     const hidden = new Set([...here].map(({ text }) => text))
     const others = [
       ...lessons.filter(({ text }) => !hidden.has(text)),
-      ...noteLessons(notes.filter((note) => !here.has(note))),
+      ...taught.filter((_, at) => !here.has(notes[at] as LabelledNote)),
     ]
     const model = teachSigns(others, themes)
     const reader = new SignReader(model)
@@ -214,14 +219,14 @@ function offer(
  */
 function bestBars(notes: readonly LabelledNote[], answersAt: (bars: Bars) => Answer[]): Bars {
   let best: { bars: Bars; worth: number } | undefined
-  for (let next = 0.3; next <= 0.8; next += 0.02) {
-    for (let first = next; first <= 0.86; first += 0.02) {
+  for (let next = 0.3; next <= 0.86; next += 0.02) {
+    for (let first = next; first <= 0.92; first += 0.02) {
       const bars = { showFirst: Number(first.toFixed(2)), showNext: Number(next.toFixed(2)) }
       const { recall, precision, quiet, falseAlerts } = figuresOf(notes, answersAt(bars))
       const missing =
-        Math.max(0, 0.91 - (precision ?? 0)) +
-        Math.max(0, 0.98 - (quiet ?? 0)) / 2 +
-        Math.max(0, (falseAlerts ?? 0) - 0.03)
+        Math.max(0, 0.915 - (precision ?? 0)) +
+        Math.max(0, 0.985 - (quiet ?? 0)) / 2 +
+        Math.max(0, (falseAlerts ?? 0) - 0.02)
       const worth = (recall ?? 0) - 5 * missing
       if (!best || worth > best.worth + 1e-9) best = { bars, worth }
     }

@@ -25,8 +25,8 @@ const found = (text: string) =>
 
 describe('the automaton', () => {
   it('finds phrases that overlap and lie inside one another, at word boundaries', () => {
-    const automaton = new PhraseAutomaton<string>()
-    for (const phrase of ['a b c', 'b c', 'c d', 'c']) automaton.add(phrase.split(' '), phrase)
+    const automaton = new PhraseAutomaton<string>((phrase) => phrase.split(' '))
+    for (const phrase of ['a b c', 'b c', 'c d', 'c']) automaton.add(phrase, phrase)
     expect(
       automaton.find('x a b c d'.split(' ')).map(({ value, from, to }) => [value, from, to]),
     ).toEqual([
@@ -38,10 +38,10 @@ describe('the automaton', () => {
   })
 
   it('finds what was added after the first search', () => {
-    const automaton = new PhraseAutomaton<number>()
-    automaton.add(['a'], 1)
+    const automaton = new PhraseAutomaton<number>((phrase) => phrase.split(' '))
+    automaton.add('a', 1)
     expect(automaton.find(['a', 'b'])).toHaveLength(1)
-    automaton.add(['a', 'b'], 2)
+    automaton.add('a b', 2)
     expect(automaton.find(['a', 'b'])).toHaveLength(2)
   })
 })
