@@ -131,6 +131,38 @@ export const TermSchema = v.strictObject({
   unless: v.optional(v.array(line(40))),
 })
 
+/** A phrase that can hide a child, a risk or a person, and what could be written instead. */
+export const WordingSchema = v.strictObject({
+  id,
+  /** The words as they are most often written. */
+  phrase: line(60),
+  /** Other ways to write it: shorthand, other tenses, slips of typing. */
+  forms: v.optional(v.array(line(60))),
+  /** Says nothing when one of these stands in the same sentence: there the words are used well, or in another sense. */
+  unless: v.optional(v.array(line(40))),
+  /** What it can hide and why that matters, in one sentence. */
+  hides: words(30),
+  /** What could be written, made up, as it would stand in a note. */
+  instead: between(words(40), 1, 2, 'examples'),
+  /** 1: often harmless; 2: worth a second look; 3: the words themselves mislead, whatever stands beside them. */
+  weight: v.picklist([1, 2, 3]),
+  /** Ids of the sources whose findings show it. */
+  evidence: between(id, 1, 4, 'sources'),
+  themes: between(id, 1, 2, 'themes'),
+})
+
+/** A thing that a good record of its kind would say; asked before a note is finished. */
+export const GapSchema = v.strictObject({
+  /** An id that the matcher finds. */
+  id,
+  /** What to look for, as a question or an invitation: never a fault. */
+  prompt: words(20),
+  /** Which decision the fact serves. */
+  serves: words(30),
+  /** The lesson that says why. */
+  lesson: id,
+})
+
 const numbers = v.array(v.pipe(v.number(), v.finite()))
 const bytes = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*$/, 'must be base64'))
 
@@ -186,6 +218,10 @@ export const PackSchema = v.object({
   sources: v.array(SourceSchema),
   vocabulary: v.array(TermSchema),
   lessons: v.array(LessonSchema),
+  /** Packs made before there were any have none. */
+  wording: v.optional(v.array(WordingSchema)),
+  /** Likewise. */
+  gaps: v.optional(v.array(GapSchema)),
   /** Packs without one are matched by their vocabulary alone. */
   model: v.optional(MatchingModelSchema),
 })
@@ -197,4 +233,6 @@ export type Theme = v.InferOutput<typeof ThemeSchema>
 export type Source = v.InferOutput<typeof SourceSchema>
 export type Lesson = v.InferOutput<typeof LessonSchema>
 export type Term = v.InferOutput<typeof TermSchema>
+export type Wording = v.InferOutput<typeof WordingSchema>
+export type Gap = v.InferOutput<typeof GapSchema>
 export type Pack = v.InferOutput<typeof PackSchema>

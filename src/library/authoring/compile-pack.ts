@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import * as v from 'valibot'
 import {
+  GapSchema,
   type Lesson,
   LessonSchema,
   NATIONS,
@@ -13,7 +14,11 @@ import {
   TermSchema,
   type Theme,
   ThemeSchema,
+  type Wording,
+  WordingSchema,
 } from '../schema.ts'
+import { gapProblems } from './gap-prompts.ts'
+import { hidingWordsProblems } from './hiding-words.ts'
 import { AllowanceSchema, wordingProblems } from './lesson-wording.ts'
 import { checkMatchingModel, readMatchingModel } from './matching-model.ts'
 import { nearDuplicates } from './near-duplicates.ts'
@@ -23,6 +28,8 @@ import { repeatedTerms } from './repeated-terms.ts'
 
 /** Explained exceptions from the wording checks; it stands among the lessons' files. */
 const ALLOWED_FILE = 'plain-english-allowed.yaml'
+/** What is asked before a note is finished; it stands there too. */
+const GAPS_FILE = 'gaps.yaml'
 
 /** A library as read from its folder: the pack when all is well, and what has to be mended when it is not. */
 export interface CompiledLibrary {
@@ -32,8 +39,8 @@ export interface CompiledLibrary {
 
 /**
  * Reads the lesson library as people write it and makes one pack of it.
- * `folder` holds `themes.tsv`, `sources/*.yaml`, `vocabulary/*.yaml`, a `<theme>.yaml` for each theme,
- * and what the matcher was taught (`model/`).
+ * `folder` holds `themes.tsv`, `sources/*.yaml`, `vocabulary/*.yaml`, `wording/*.yaml` and `gaps.yaml` if there are any,
+ * a `<theme>.yaml` for each theme, and what the matcher was taught (`model/`).
  * Content problems do not throw; a pack with problems is not fit to ship.
  */
 export function compilePack(folder: string, version: string): CompiledLibrary {
@@ -46,7 +53,7 @@ export function compilePack(folder: string, version: string): CompiledLibrary {
     })
   const yamlIn = (at: string) =>
     readdirSync(at)
-      .filter((name) => name.endsWith('.yaml') && name !== ALLOWED_FILE)
+      .filter((name) => name.endsWith('.yaml') && name !== ALLOWED_FILE && name !== GAPS_FILE)
       .sort()
       .map((name) => join(at, name))
 
@@ -54,14 +61,22 @@ export function compilePack(folder: string, version: string): CompiledLibrary {
   const sources = read(yamlIn(join(folder, 'sources')), SourceSchema)
   const vocabulary = read(yamlIn(join(folder, 'vocabulary')), TermSchema)
   const lessons = read(yamlIn(folder), LessonSchema)
+  const wordingFolder = join(folder, 'wording')
+  const wording = read(existsSync(wordingFolder) ? yamlIn(wordingFolder) : [], WordingSchema)
+  const gapsFile = join(folder, GAPS_FILE)
+  const gaps = read(existsSync(gapsFile) ? [gapsFile] : [], GapSchema)
   const allowedFile = join(folder, ALLOWED_FILE)
   const allowed = read(existsSync(allowedFile) ? [allowedFile] : [], AllowanceSchema)
 
   problems.push(
     ...repeats(sources, (source) => source.id, 'source'),
     ...repeats(lessons, (lesson) => lesson.id, 'lesson'),
-    ...crossCheck(themes, sources, vocabulary, lessons),
+    ...repeats(wording, (each) => each.id, 'phrase'),
+    ...crossCheck(themes, sources, vocabulary, lessons, wording),
     ...repeatedTerms(vocabulary),
+    ...hidingWordsProblems(wording),
+    ...repeats(gaps, (gap) => gap.id, 'gap'),
+    ...gapProblems(gaps, lessons),
     ...wordingProblems(lessons, allowed),
   )
   const bare = lessons.map((entry) => entry.value)
@@ -90,6 +105,8 @@ export function compilePack(folder: string, version: string): CompiledLibrary {
       sources: sources.map((entry) => entry.value),
       vocabulary: vocabulary.map((entry) => entry.value),
       lessons: bare,
+      ...(wording.length > 0 ? { wording: wording.map((entry) => entry.value) } : {}),
+      ...(gaps.length > 0 ? { gaps: gaps.map((entry) => entry.value) } : {}),
       ...(model ? { model } : {}),
     },
   }
@@ -137,6 +154,7 @@ function crossCheck(
   sources: readonly Entry<Source>[],
   vocabulary: readonly Entry<Term>[],
   lessons: readonly Entry<Lesson>[],
+  wording: readonly Entry<Wording>[],
 ): Problem[] {
   const knownThemes = new Set(themes.map((theme) => theme.id))
   const knownSources = new Set(sources.map((source) => source.value.id))
@@ -154,6 +172,21 @@ function crossCheck(
             message: `There is no theme "${theme}". Use an id from themes.tsv.`,
           },
         ]
+  /** The themes and sources that a lesson or a phrase names and nobody knows. */
+  const unknownIds = (entry: Entry<Lesson | Wording>): Problem[] => [
+    ...entry.value.themes.flatMap((theme, index) => unknownTheme(entry, theme, ['themes', index])),
+    ...entry.value.evidence.flatMap((source, index) =>
+      knownSources.has(source)
+        ? []
+        : [
+            {
+              file: entry.file,
+              line: entry.lineOf(['evidence', index]),
+              message: `There is no source "${source}". Use an id from sources/, or add the source there first.`,
+            },
+          ],
+    ),
+  ]
 
   return [
     ...sources.flatMap((entry) =>
@@ -166,22 +199,12 @@ function crossCheck(
         unknownTheme(entry, theme, ['themes', theme]),
       ),
     ),
+    ...wording.flatMap(unknownIds),
     ...lessons.flatMap((entry) => {
-      const { themes: own, evidence } = entry.value
+      const { themes: own } = entry.value
       const home = basename(entry.file, '.yaml')
       return [
-        ...own.flatMap((theme, index) => unknownTheme(entry, theme, ['themes', index])),
-        ...evidence.flatMap((source, index) =>
-          knownSources.has(source)
-            ? []
-            : [
-                {
-                  file: entry.file,
-                  line: entry.lineOf(['evidence', index]),
-                  message: `There is no source "${source}". Use an id from sources/, or add the source there first.`,
-                },
-              ],
-        ),
+        ...unknownIds(entry),
         ...(own[0] === home
           ? []
           : [

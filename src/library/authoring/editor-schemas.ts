@@ -1,13 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
-import { LessonSchema, SourceSchema, TermSchema } from '../schema.ts'
+import { GapSchema, LessonSchema, SourceSchema, TermSchema, WordingSchema } from '../schema.ts'
 import { AllowanceSchema } from './lesson-wording.ts'
 
 const SCHEMAS = {
   lessons: LessonSchema,
   sources: SourceSchema,
   vocabulary: TermSchema,
+  wording: WordingSchema,
+  gaps: GapSchema,
   'plain-english-allowed': AllowanceSchema,
 }
 

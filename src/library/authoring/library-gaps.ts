@@ -1,7 +1,7 @@
 import type { Pack } from '../schema.ts'
 
 /** What the library sets out to hold at least. */
-const TARGETS = { lessons: 480, sources: 320, terms: 2_500, lessonsOfTheme: 6 }
+const TARGETS = { lessons: 480, sources: 320, terms: 2_500, phrases: 130, lessonsOfTheme: 6 }
 /** Themes that reviews name again and again, and so need more. */
 const BROAD_THEMES: readonly string[] = [
   'neglect',
@@ -31,6 +31,7 @@ export function libraryGaps(pack: Pack): string[] {
     ...short('lessons', pack.lessons.length, TARGETS.lessons),
     ...short('sources', pack.sources.length, TARGETS.sources),
     ...short('terms', pack.vocabulary.length, TARGETS.terms),
+    ...short('phrases that hide the child', pack.wording?.length ?? 0, TARGETS.phrases),
     ...pack.themes.flatMap(({ id }) =>
       short(
         `lessons on ${id}`,

@@ -12,7 +12,7 @@ const MOST_NAMES = 60
 
 /** All that `lessons -- list` says. `texts` are the fragments and notes that the matcher is taught from. */
 export function libraryReport(pack: Pack, texts: readonly string[], today: Date): string {
-  const { lessons, sources, vocabulary } = pack
+  const { lessons, sources, vocabulary, wording = [] } = pack
   const gaps = libraryGaps(pack)
   const idleSources = unusedSources(pack)
   const cues = lessons.flatMap((lesson) => lesson.cues)
@@ -20,7 +20,7 @@ export function libraryReport(pack: Pack, texts: readonly string[], today: Date)
   const pairs = nearDuplicates(lessons, WORTH_A_LOOK).slice(0, MOST_PAIRS)
   return [
     libraryTable(pack, today),
-    `${lessons.length} lessons, ${sources.length} sources, ${vocabulary.length} terms`,
+    `${lessons.length} lessons, ${sources.length} sources, ${vocabulary.length} terms, ${wording.length} phrases that hide the child`,
     section('Gaps against the targets', gaps, 'none'),
     section(
       `Lessons most alike (1.00 is the same; the build stops at ${TOO_ALIKE.toFixed(2)})`,

@@ -26,6 +26,9 @@ test('says so when a target is not met', () => {
   const first = pack.lessons[0]?.themes[0]
   const few = { ...pack, lessons: pack.lessons.filter(({ themes }) => themes[0] !== first) }
   expect(libraryGaps({ ...less, sources: [] })).toContain('sources: 0 of at least 320')
+  expect(libraryGaps({ ...pack, wording: [] })).toContain(
+    'phrases that hide the child: 0 of at least 130',
+  )
   expect(libraryGaps(few).join('\n')).toContain(`lessons on ${first}: 0 of at least`)
   expect(unusedSources({ ...pack, lessons: [] })).toHaveLength(pack.sources.length)
 })

@@ -8,6 +8,11 @@ const soon = new Date('2027-01-01')
 
 test('a line for each theme, with counts, nations, years and age', () => {
   const lines = libraryReport(pack, [], soon).split('\n')
+  expect(lines).toContainEqual(
+    expect.stringMatching(
+      /^\d+ lessons, \d+ sources, \d+ terms, \d{3} phrases that hide the child$/,
+    ),
+  )
   for (const { id } of pack.themes) {
     const line = lines.find((each) => each.startsWith(`${id} `))
     expect(line).toMatch(

@@ -1,4 +1,4 @@
-/** A library of one theme, one source, one term and one lesson, with nothing to mend, to break in tests. */
+/** A library of one theme, one source, one term, one lesson and one phrase, with nothing to mend, to break in tests. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
@@ -25,6 +25,17 @@ export const LESSON = `- id: see-the-bedroom
   reviewed: 2026-11-24
 `
 
+export const WORDING = `- id: no-concerns
+  phrase: no concerns
+  forms: [nil concerns]
+  hides: "It can hide what was looked at and who looked."
+  instead:
+    - "Fridge full, each child has a bed."
+  weight: 2
+  evidence: [anyshire-2020-child-q]
+  themes: [neglect]
+`
+
 const FILES: Record<string, string> = {
   'themes.tsv': 'id\tgroup\tname\tcovers\nneglect\tharm\tNeglect\thunger, cold\n',
   'sources/reviews.yaml': `- id: anyshire-2020-child-q
@@ -44,6 +55,7 @@ const FILES: Record<string, string> = {
   themes: { neglect: 0.5 }
 `,
   'neglect.yaml': LESSON,
+  'wording/vague.yaml': WORDING,
 }
 
 /** What has to be mended in the small library once some of its files are others; files are named from its folder. */
