@@ -5,14 +5,14 @@ import { defineConfig, type Plugin } from 'vite'
 import sharedManifest from './manifest.json' with { type: 'json' }
 import packageFile from './package.json' with { type: 'json' }
 import {
-  BRIEFING_PAGE,
   BROWSERS,
   type Browser,
+  LINKED_PAGES,
   manifestFor,
   PANEL_PAGE,
   type SharedManifest,
 } from './scripts/build/manifest-for.ts'
-import { READING_SCRIPT, readingScript } from './scripts/build/reading-script.ts'
+import { OUTLINE_SCRIPT, READING_SCRIPT, readingScript } from './scripts/build/reading-script.ts'
 import { compilePack } from './src/library/authoring/compile-pack.ts'
 import { formatProblem } from './src/library/authoring/problem.ts'
 
@@ -43,16 +43,20 @@ export default defineConfig(({ mode }) => {
       preact(),
       crx({ manifest: manifest as unknown as ManifestV3Export, browser }),
       lessonPack(),
-      readingScript('src/reading/content.ts'),
+      readingScript('src/reading/content.ts', READING_SCRIPT),
+      readingScript('src/reading/outline.ts', OUTLINE_SCRIPT),
     ],
-    define: { __READING_SCRIPT__: JSON.stringify(READING_SCRIPT) },
+    define: {
+      __READING_SCRIPT__: JSON.stringify(READING_SCRIPT),
+      __OUTLINE_SCRIPT__: JSON.stringify(OUTLINE_SCRIPT),
+    },
     build: {
       outDir: `dist/${browser}`,
       target: ['chrome120', 'firefox140'],
       emptyOutDir: true,
       modulePreload: false,
-      // The build tool knows neither the sidebar's page nor the one that only links lead to.
-      rolldownOptions: { input: { panel: PANEL_PAGE, briefing: BRIEFING_PAGE } },
+      // The build tool knows neither the sidebar's page nor those that only links and code lead to.
+      rolldownOptions: { input: { panel: PANEL_PAGE, ...LINKED_PAGES } },
     },
   }
 })

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 const define = {
   __PACK_EDITION__: JSON.stringify('test'),
   __READING_SCRIPT__: JSON.stringify('reading.js'),
+  __OUTLINE_SCRIPT__: JSON.stringify('outline.js'),
 }
 
 /** Starting a browser and waiting for tips to settle takes its time. */

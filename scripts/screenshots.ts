@@ -1,4 +1,4 @@
-/** `npm run screenshots`: a picture of every state of panel, popup and settings, light and dark, to look at. */
+/** `npm run screenshots`: a picture of every state of the extension's own pages, light and dark, to look at. */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,6 +17,7 @@ import {
   pause,
   SETTLED,
   TELLING_NOTE,
+  WORDY_NOTE,
   waitForState,
   waitForTips,
 } from '../tests/browser/chromium/notes.ts'
@@ -59,6 +60,7 @@ async function panelAndPopup(): Promise<void> {
     await tips(page, panel)
     await popup(chromium)
     await settings(chromium)
+    await welcomeAndLearning(chromium)
   } finally {
     await chromium.close()
   }
@@ -74,10 +76,17 @@ async function tips(page: Page, panel: Page): Promise<void> {
   await paste(page, TELLING_NOTE)
   await waitForTips(panel)
   await shoot(panel, 'panel-tips')
+  await panel.click('article details summary')
+  await shoot(panel, 'panel-tip-why')
+  await panel.click('article details summary')
+  await (await panel.$('button.more'))?.click()
+  await (await panel.$('.gap button'))?.click()
+  await pause(500)
+  await shoot(panel, 'panel-tips-all')
   await (await panel.$('button.prompt'))?.focus()
   await pause(500)
   await page.screenshot({ path: join(FOLDER, 'page-words-pointed-at.png') })
-  await panel.click('article details summary')
+  await panel.click('article details:nth-of-type(2) summary')
   await shoot(panel, 'panel-tip-open')
   await panel.click('article button::-p-aria(Useful)')
   await panel.click('article button::-p-aria(Keep for supervision)')
@@ -91,6 +100,19 @@ async function tips(page: Page, panel: Page): Promise<void> {
   await panel.click('main button::-p-aria(Talked over)')
   await pause(300)
   await shoot(panel, 'panel-nothing-kept')
+  await panel.click('header button::-p-aria(Back to tips)')
+  await eraseAll(page)
+  await paste(page, WORDY_NOTE)
+  await pause(SETTLED)
+  await panel.click('[data-section="hiding-words"] summary')
+  await shoot(panel, 'panel-hiding-words')
+  for (const asked of ['an hour', 'this site']) {
+    await panel.click(`.quiet-bar button::-p-text(${asked})`)
+    await waitForState(panel, 'resting')
+    await shoot(panel, `panel-quiet-for-${asked.replace(' ', '-')}`)
+    await panel.click('main button::-p-text(Bring tips back)')
+    await panel.waitForSelector('.quiet-bar')
+  }
 }
 
 async function popup(chromium: RunningChromium): Promise<void> {
@@ -121,6 +143,29 @@ async function settings(chromium: RunningChromium): Promise<void> {
     await page.setViewport({ width, height: 900 })
     await shoot(page, `settings-${width}`)
   }
+}
+
+async function welcomeAndLearning(chromium: RunningChromium): Promise<void> {
+  const welcome = await chromium.openOwnPage('src/welcome/welcome.html')
+  await welcome.waitForSelector('#note')
+  for (const width of [320, 900]) {
+    await welcome.setViewport({ width, height: 900 })
+    await shoot(welcome, `welcome-${width}`)
+  }
+  await welcome.click('::-p-text(Put in an example)')
+  await waitForTips(welcome)
+  await shoot(welcome, 'welcome-tips')
+  await welcome.close()
+  const learning = await chromium.openOwnPage('src/learning/learning.html')
+  await learning.waitForSelector('.month')
+  await learning.click('::-p-text(Show the summary)')
+  for (const width of [320, 900]) {
+    await learning.setViewport({ width, height: 900 })
+    await shoot(learning, `learning-${width}`)
+  }
+  await learning.emulateMediaType('print')
+  await shoot(learning, 'learning-printed')
+  await learning.close()
 }
 
 async function brokenPack(): Promise<void> {

@@ -3,7 +3,7 @@ export interface Measure {
   name: string
   value: number
   /** `x` is a ratio of two figures of the same run. */
-  unit: 'ms' | 'x' | 'kB'
+  unit: 'ms' | 'x' | 'kB' | 'MB' | 'MB/s' | '%' | ''
   /** What was measured, where the name does not say it all. */
   about?: string
 }

@@ -5,8 +5,18 @@ export type Browser = (typeof BROWSERS)[number]
 /** The page that the side panel (Chrome) and the sidebar (Firefox) show. */
 export const PANEL_PAGE = 'src/panel/panel.html'
 
-/** The page that shows a lesson in full; it is opened by links, so the manifest does not name it. */
-export const BRIEFING_PAGE = 'src/briefing/briefing.html'
+/** What an organisation may set by policy. Chrome wants it declared; Firefox takes any policy for managed storage. */
+const POLICY_SCHEMA = 'managed-schema.json'
+
+/** Pages that only links and code lead to, so that the manifest does not name them. */
+export const LINKED_PAGES = {
+  /** A lesson in full. */
+  briefing: 'src/briefing/briefing.html',
+  /** Opened once, after the extension was installed. */
+  welcome: 'src/welcome/welcome.html',
+  /** What the person has read, kept and found useful. */
+  learning: 'src/learning/learning.html',
+} as const
 
 /** The fields of manifest.json that differ between browsers; all others pass through. */
 export interface SharedManifest {
@@ -29,6 +39,7 @@ export function manifestFor(browser: Browser, shared: SharedManifest, version: s
       minimum_chrome_version: '120',
       permissions: [...shared.permissions, 'sidePanel'].sort(),
       side_panel: { default_path: PANEL_PAGE },
+      storage: { managed_schema: POLICY_SCHEMA },
     }
   }
   return {

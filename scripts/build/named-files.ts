@@ -1,8 +1,14 @@
 import { posix } from 'node:path'
+import { LINKED_PAGES } from './manifest-for.ts'
 import { type BuiltPackage, textOf } from './read-package.ts'
 
-/** Files that only running code names: registered on the sites that a person switches on, or fetched. */
-const NAMED_IN_CODE = ['reading.js', 'marks.css', 'library/pack.json'] as const
+/** Files that only running code names: registered on the sites that a person switches on, fetched, or opened. */
+const NAMED_IN_CODE = [
+  'reading.js',
+  'marks.css',
+  'library/pack.json',
+  ...Object.values(LINKED_PAGES),
+]
 
 /** One place where a file is named. */
 interface Naming {

@@ -2,14 +2,16 @@ import { build, type Plugin } from 'vite'
 
 /** Where the content script stands in the package. */
 export const READING_SCRIPT = 'reading.js'
+/** The script that shows in the settings what is read of a page; a page gets it only when a person asks. */
+export const OUTLINE_SCRIPT = 'outline.js'
 
 /**
- * Builds the content script as one classic script of its own. It is not a module and not reachable from pages,
+ * Builds a script that runs in pages as one classic script of its own. It is not a module and not reachable from pages,
  * so that no site can find out that the extension is installed.
  */
-export function readingScript(entry: string): Plugin {
+export function readingScript(entry: string, fileName: string): Plugin {
   return {
-    name: 'reading-script',
+    name: `reading-script-${fileName}`,
     async generateBundle() {
       const built = await build({
         configFile: false,
@@ -22,8 +24,8 @@ export function readingScript(entry: string): Plugin {
         },
       })
       const [output] = [built].flat()
-      if (!output || !('output' in output)) throw new Error('The content script was not built.')
-      this.emitFile({ type: 'asset', fileName: READING_SCRIPT, source: output.output[0].code })
+      if (!output || !('output' in output)) throw new Error(`${fileName} was not built.`)
+      this.emitFile({ type: 'asset', fileName, source: output.output[0].code })
     },
   }
 }

@@ -19,6 +19,9 @@ export async function typeNote(page: Page, text: string): Promise<void> {
 /** Reads the tips off the panel, once it has something to say. */
 export async function readTips(panel: Page): Promise<ShownTip[]> {
   await panel.waitForSelector('article[data-lesson-id], [data-state="quiet"]', { timeout: 15_000 })
+  // One tip is raised by itself; the others found wait behind this button.
+  await (await panel.$('button.more'))?.click()
+  await panel.waitForSelector('button.more', { hidden: true })
   return panel.$$eval('article[data-lesson-id]', (articles) =>
     articles.map((article) => ({
       title: article.querySelector('h2')?.textContent ?? '',

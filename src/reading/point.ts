@@ -1,7 +1,7 @@
 /** Points at words in the page with the CSS Custom Highlight API, which paints without touching a node. */
 import type { CharacterRange } from '../messages.ts'
 import type { ReadPassage } from './read-page.ts'
-import { rangeInPage } from './visible-text.ts'
+import { rangeInPage } from './text-stream.ts'
 
 /** The highlight's name, also in public/marks.css, which says how it looks. */
 const NAME = 'lessons-at-hand'

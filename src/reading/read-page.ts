@@ -1,124 +1,209 @@
 /** Finds on one frame's page the note being written and the entries of the record shown. Reads only. */
+import type { Adapter, SelectorName } from '../adapters/adapter.ts'
 import type { Passage } from '../messages.ts'
-import { isShown, TextCollector, type VisibleText } from './visible-text.ts'
+import { adapterFor } from './adapter-fit.ts'
+import { isSelector } from './adapter-match.ts'
+import { hasWords } from './editors.ts'
+import { type Entry, entriesOf } from './entries.ts'
+import { labelText } from './option-writer.ts'
+import type { FoundEditor, PageParts, WalkOptions } from './page-parts.ts'
+import { PageWalk } from './page-walk.ts'
+import { recordKey } from './record-key.ts'
+import { textOf, type VisibleText } from './text-stream.ts'
 
 /** A passage as read, with the way back to the page. */
 export interface ReadPassage extends Passage {
-  /** Missing for a text box, whose words have no text nodes. */
+  /** Missing for a text box, whose words have no text nodes. Its places are known only when they were asked for. */
   visible?: VisibleText
+  element: Element
+  /** Who wrote it, where the page says so. It stays in the page. */
+  author?: string
+}
+
+/** What else is wanted of a reading than the text. */
+export type ReadHow = Pick<WalkOptions, 'keepsPlaces' | 'onLeftOut'>
+
+/** What reading found, and how well the adapter fits the page. */
+export interface Read {
+  passages: ReadPassage[]
+  adapter?: Adapter
+  /** Parts of the adapter that found something. */
+  met?: ReadonlySet<SelectorName>
+  /** What the adapter ignores is all that there is: it was read all the same. */
+  ignoresAll?: boolean
 }
 
 /** Shorter texts hold nothing to learn from. */
 const LEAST_WORDS = 4
-/** A part of a record counts as a note when one of its lines has this many words: tables and labels have fewer. */
 const LEAST_WORDS_OF_PROSE = 12
 /** A text longer than this, in characters, is cut: about 17,000 words, more than any one note. */
 const LONGEST_TEXT = 100_000
-/** Most entries of a record that are read; the newest are usually at the top. */
-const MOST_ENTRIES = 80
-/** A text box lower than this, in CSS pixels, is for a name or a title and not for a note. */
-const LEAST_HEIGHT = 36
+/** A value with more words than this, or on several lines, stands without its label. */
+const MOST_WORDS_OF_VALUE = 12
 
-const EDITABLE = 'textarea,[contenteditable]:not([contenteditable=false i])'
-const ENTRY = 'article,[role=article],tr,[role=row]'
-const LOOSE_ENTRY = 'li,[role=listitem],dl,fieldset,details,section,form,main,body'
+/** So many characters at the top of a page may say which record it shows. */
+const LONGEST_TOP = 400
+/** Most headings and chosen options that are told as names of a record. */
+const MOST_NAMES = 8
 
 const keys = new WeakMap<Node, string>()
 let lastKey = 0
 
-/** Reads all passages, the note being written first. */
-export function readPage(page: Document): ReadPassage[] {
-  const editors = findEditors(page)
-  const inEditor = new Set<Element>(editors)
-  return [
-    ...editors.map(readEditor),
-    ...readRecord(page, (element) => inEditor.has(element)),
-  ].filter(({ role, text }) =>
-    role === 'writing'
-      ? countWords(text) >= LEAST_WORDS
-      : text.split('\n').some((line) => countWords(line) >= LEAST_WORDS_OF_PROSE),
-  )
-}
-
-/** Places where a note can be written: large text boxes, rich-text editors, documents in design mode. */
-function findEditors(page: Document): HTMLElement[] {
-  if (page.designMode === 'on') return page.body ? [page.body] : []
-  return withShadow(page, EDITABLE).filter(
-    (element): element is HTMLElement =>
-      element instanceof HTMLElement &&
-      isShown(element) &&
-      element.offsetHeight >= LEAST_HEIGHT &&
-      (element instanceof HTMLTextAreaElement
-        ? !element.readOnly && !element.disabled
-        : !element.parentElement?.isContentEditable),
-  )
-}
-
-function readEditor(element: HTMLElement): ReadPassage {
-  const key = keyOf(element)
-  if (element instanceof HTMLTextAreaElement) {
-    return { key, role: 'writing', text: element.value.slice(0, LONGEST_TEXT), pointable: false }
+/** Reads all passages at once, the note being written first. */
+export function readPage(
+  page: Document,
+  adapters: readonly Adapter[] = [],
+  how: ReadHow = {},
+): ReadPassage[] {
+  for (const reading = readWith(page, adapterFor(page, adapters), how); ; ) {
+    const { done, value } = reading.next()
+    if (done) return value.passages
   }
-  return { key, role: 'writing', ...collect([element]) }
 }
 
-function readRecord(page: Document, isEditor: (element: Element) => boolean): ReadPassage[] {
-  if (!page.body || isEditor(page.body)) return []
-  const entries = new Set(
-    withShadow(page, ENTRY).filter(
-      (element) => isShown(element) && !element.parentElement?.closest(ENTRY),
-    ),
-  )
-  const loose = withShadow(page, LOOSE_ENTRY).filter(
-    (element) => isShown(element) && !element.closest(ENTRY),
-  )
-  for (const element of loose) entries.add(element)
+/** Reads in short steps, with room for the page's own work between them. */
+export function* readInSteps(
+  page: Document,
+  adapters: readonly Adapter[] = [],
+): Generator<undefined, ReadPassage[]> {
+  return (yield* readWith(page, adapterFor(page, adapters))).passages
+}
 
-  const isElsewhere = (own: Element) => (element: Element) =>
-    element !== own && (entries.has(element) || isEditor(element))
+/** Reads with one adapter or by the general rules alone, which also hold where the adapter finds nothing. */
+export function* readWith(
+  page: Document,
+  adapter: Adapter | undefined,
+  how: ReadHow = {},
+): Generator<undefined, Read> {
+  if (!page.body) return { passages: [] }
+  if (page.designMode === 'on' || page.body.isContentEditable)
+    return { passages: [readWritten(page.body, recordOf(page), how)].filter(isWorthReading) }
+  const parts = yield* new PageWalk(page.body, { adapter, ...how }).inSteps()
+  yield undefined
+  const read = yield* passagesOf(
+    page,
+    parts,
+    recordOf(page, parts.stream.text.slice(0, LONGEST_TOP), adapter),
+    how,
+  )
+  if (!adapter) return { passages: read }
+  const fit = { adapter, met: parts.met }
+  // To ignore nearly all of a page was not meant so.
+  const all = page.body.textContent?.length ?? 0
+  if (read.length > 0 || parts.ignored <= all / 2) return { passages: read, ...fit }
+  const { ignore: _, ...rest } = adapter
+  const { passages } = yield* readWith(page, rest, how)
+  return { passages, ...fit, ignoresAll: passages.length > 0 }
+}
+
+/** A passage as it may be handed on: without what leads back to the page, and without the author. */
+export function bare({
+  visible: _visible,
+  element: _element,
+  author: _author,
+  ...passage
+}: ReadPassage): Passage {
+  return passage
+}
+
+function* passagesOf(
+  page: Document,
+  parts: PageParts,
+  record: string,
+  how: ReadHow,
+): Generator<undefined, ReadPassage[]> {
+  const named = parts.editors.filter(({ isNamed }) => isNamed)
+  const called = [page.title, ...parts.called.slice(0, MOST_NAMES).reverse()]
   const passages: ReadPassage[] = []
-  for (const entry of entries) {
-    if (passages.length >= MOST_ENTRIES) break
-    const readOnly = entry.querySelectorAll<HTMLTextAreaElement>('textarea:read-only')
-    const passage: ReadPassage = {
-      key: keyOf(entry),
-      role: 'record',
-      ...collect([entry], isElsewhere(entry)),
-    }
-    if (passage.text.trim()) passages.push(passage)
-    for (const box of readOnly) {
-      if (!isEditor(box) && isShown(box))
-        passages.push({
-          key: keyOf(box),
-          role: 'record',
-          text: box.value.slice(0, LONGEST_TEXT),
-          pointable: false,
-        })
-    }
+  for (const editor of named.length > 0 ? named : parts.editors) {
+    passages.push(readEditor(editor, record, called, how))
+    yield
   }
-  return passages
+  for (const element of parts.drawn) passages.push(readWritten(element, record, how))
+  const entries = entriesOf(parts)
+  yield
+  for (const entry of entries) passages.push(readEntry(entry, parts, record))
+  yield
+  for (const box of parts.boxes) passages.push(readBox(box, 'record', record))
+  return passages.filter(isWorthReading)
 }
 
-function collect(
-  nodes: Node[],
-  isElsewhere?: (element: Element) => boolean,
-): Pick<ReadPassage, 'text' | 'pointable' | 'visible'> {
-  const collector = new TextCollector(isElsewhere)
-  for (const node of nodes) collector.add(node)
+/** A part of a record without a list has proved to hold prose; a box has to show it. */
+function isWorthReading({ role, text, pointable }: ReadPassage): boolean {
+  if (role === 'writing' || pointable) return hasWords(text, LEAST_WORDS)
+  return text.split('\n').some((line) => hasWords(line, LEAST_WORDS_OF_PROSE))
+}
+
+function readEditor(
+  editor: FoundEditor,
+  record: string,
+  called: readonly string[],
+  how: ReadHow,
+): ReadPassage {
+  const { element } = editor
+  const passage =
+    element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
+      ? readBox(element, 'writing', record)
+      : readWritten(element, record, how)
+  // What stands nearest above the note tells its kind best; then what stands below it, then the page's title.
+  return { ...passage, called: [...called, ...editor.calledSoFar] }
+}
+
+function readWritten(element: Element, record: string, { keepsPlaces }: ReadHow): ReadPassage {
+  const walk = new PageWalk(element, { isWriting: true, longest: LONGEST_TEXT, keepsPlaces })
+  const { stream } = walk.atOnce()
+  return pointable(element, 'writing', record, { stream, ranges: [[0, stream.length]] })
+}
+
+function readEntry(entry: Entry, { stream }: PageParts, record: string): ReadPassage {
+  const { element, ranges, isListed, said } = entry
+  const { written, author, called } = said
   return {
-    text: collector.text.slice(0, LONGEST_TEXT),
-    pointable: true,
-    visible: collector.collected,
+    ...pointable(element, 'record', record, { stream, ranges }),
+    ...(isListed && { isEntry: true }),
+    ...(written && { written }),
+    ...(author && { author }),
+    ...(called && { called: [called] }),
   }
 }
 
-/** All matching elements in document order, in open shadow trees too. */
-function withShadow(root: Document | ShadowRoot, selector: string): Element[] {
-  const found = Array.from(root.querySelectorAll(selector))
-  for (const element of root.querySelectorAll('*')) {
-    if (element.shadowRoot) found.push(...withShadow(element.shadowRoot, selector))
-  }
-  return found
+function pointable(
+  element: Element,
+  role: Passage['role'],
+  record: string,
+  visible: VisibleText,
+): ReadPassage {
+  const text = textOf(visible).slice(0, LONGEST_TEXT)
+  return { key: keyOf(element), role, text, pointable: true, record, visible, element }
+}
+
+function readBox(
+  box: HTMLTextAreaElement | HTMLInputElement,
+  role: Passage['role'],
+  record: string,
+): ReadPassage {
+  const text = writtenIn(box)
+  return { key: keyOf(box), role, text, pointable: false, record, element: box }
+}
+
+/** What stands in a text box. A short value has its label in front: "Domestic abuse: none known". */
+function writtenIn(box: HTMLTextAreaElement | HTMLInputElement): string {
+  const value = box.value.slice(0, LONGEST_TEXT)
+  const label = box.labels?.[0]
+  if (!label || value.includes('\n') || hasWords(value, MOST_WORDS_OF_VALUE + 1)) return value
+  const name = labelText(label)
+  return name && value.trim() && !hasWords(name, 7) ? `${name}: ${value}` : value
+}
+
+/** Where the page says which record it shows: its title, what stands at its top, or where an adapter says so. */
+function recordOf(page: Document, top = '', adapter?: Adapter): string {
+  const address = page.location?.href ?? ''
+  const named =
+    adapter?.recordId && isSelector(adapter.recordId) && page.querySelector(adapter.recordId)
+  if (named) return recordKey(address, `id: ${named.textContent?.trim()}`)
+  const heads = Array.from(page.querySelectorAll('header,[role=banner],h1')).slice(0, 20)
+  const shown = heads.map(({ textContent }) => textContent?.slice(0, LONGEST_TOP))
+  return recordKey(address, [page.title, ...shown, top].join('\n'))
 }
 
 function keyOf(node: Node): string {
@@ -128,8 +213,4 @@ function keyOf(node: Node): string {
   const key = String(lastKey)
   keys.set(node, key)
   return key
-}
-
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
 }

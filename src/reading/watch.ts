@@ -1,63 +1,126 @@
 /** Says when a page may have changed enough to be read again, at almost no cost to the page. */
+import { watchBoxes } from './box-values.ts'
+import { inIdleSlices } from './slices.ts'
 
 /** Rest after the last key press before the note is read, in milliseconds. */
 const REST = 1500
-/** Longest wait between looks at a page that changes all the time without new text, in milliseconds. */
+/** Rest after a click, which may have opened a tab or a section, in milliseconds. */
+const SOON = REST / 3
+/** Longest wait between looks at a page that changes all the time without new text, in milliseconds; longer where looks are long. */
 const LONGEST_PAUSE = 12_000
-/** How long reading may wait for an idle moment, in milliseconds. */
-const IDLE_PATIENCE = 400
+/** A look is followed by a rest this many times as long as it took, so that reading never takes more than 1 %. */
+const RESTS_PER_LOOK = 120
 
 /**
- * Calls `read` when the person has paused and when the page has changed by itself.
- * `read` answers whether anything was new: after looks in vain the pause doubles, so that a page with a
- * running clock costs next to nothing. The observer is off from the first change until the next look.
+ * What can bring text into view or take it away, besides text itself. Not `style`: to watch it makes Chromium
+ * write the attribute out at another moment, and the order of attributes in the page's HTML would differ.
  */
-export function watchPage(page: Document, signal: AbortSignal, read: () => boolean): void {
+const TELLING_ATTRIBUTES = [
+  'class',
+  'hidden',
+  'open',
+  'aria-hidden',
+  'aria-checked',
+  'aria-selected',
+  'contenteditable',
+  'readonly',
+  'disabled',
+]
+const CHANGES: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributeFilter: TELLING_ATTRIBUTES,
+}
+
+/** What is done as the page lives on. */
+export interface Watching {
+  /** One look at the page, in short steps. Ends with whether there was anything new. */
+  look(): Generator<undefined, boolean>
+  /** The page is going away, and may come back from the back/forward cache. */
+  leave(): void
+  comeBack(): void
+  /** Parts of the page that one observer of the document does not see into. */
+  shadowRoots: Iterable<Node>
+}
+
+/**
+ * Takes a look when the person has paused and when the page has changed by itself.
+ * After looks in vain the pause doubles, so that a page with a running clock costs next to nothing.
+ * The observer is off from the first change until the next look.
+ */
+export function watchPage(
+  page: Document,
+  signal: AbortSignal,
+  { look, leave, comeBack, shadowRoots }: Watching,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined
+  let endLook: (() => void) | undefined
   let pause = REST
   let dueAt = 0
 
-  const look = () => {
+  const observer = new MutationObserver(() => changed())
+  const changed = () => {
+    observer.disconnect()
+    if (timer === undefined || dueAt - performance.now() > pause) lookIn(pause)
+  }
+  const observe = () => {
+    observer.observe(page, CHANGES)
+    for (const root of shadowRoots) observer.observe(root, CHANGES)
+  }
+  const lookNow = () => {
     timer = undefined
     if (signal.aborted || page.hidden) return
-    pause = read() ? REST : Math.min(pause * 2, LONGEST_PAUSE)
-    if (page.body)
-      observer.observe(page.body, { childList: true, subtree: true, characterData: true })
-  }
-  const idle = () => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(look, { timeout: IDLE_PATIENCE })
-    else look()
+    hear()
+    // From here on, so that a change in the middle of a look brings another one.
+    observe()
+    endLook?.()
+    endLook = inIdleSlices(look(), (isNew, cost) => {
+      endLook = undefined
+      pause = Math.max(isNew ? REST : Math.min(pause * 2, LONGEST_PAUSE), cost * RESTS_PER_LOOK)
+      if (timer === undefined) observe()
+    })
   }
   const lookIn = (wait: number) => {
     clearTimeout(timer)
     dueAt = performance.now() + wait
-    timer = setTimeout(idle, wait)
+    timer = setTimeout(lookNow, wait)
   }
-  const observer = new MutationObserver(() => {
-    observer.disconnect()
-    if (timer === undefined || dueAt - performance.now() > pause) lookIn(pause)
-  })
-
+  const lookSoon = () => {
+    if (timer === undefined || dueAt - performance.now() > SOON) lookIn(SOON)
+  }
   const typed = () => {
     observer.disconnect()
+    endLook?.()
     pause = REST
     lookIn(REST)
   }
-  const options = { signal, capture: true, passive: true } as const
-  page.addEventListener('input', typed, options)
-  page.addEventListener('change', typed, options)
-  page.addEventListener(
-    'visibilitychange',
-    () => (page.hidden ? observer.disconnect() : lookIn(0)),
-    options,
-  )
-  const view = page.defaultView
-  view?.addEventListener('pageshow', (event) => event.persisted && lookIn(0), options)
-  view?.addEventListener('popstate', () => lookIn(REST / 3), options)
-  view?.navigation?.addEventListener('navigatesuccess', () => lookIn(REST / 3), { signal })
-  signal.addEventListener('abort', () => {
+  const shownOrHidden = () => (page.hidden ? rest() : lookIn(0))
+  const cameBack = (event: PageTransitionEvent) => {
+    comeBack()
+    if (event.persisted) lookIn(0)
+  }
+  const rest = () => {
     observer.disconnect()
+    endLook?.()
     clearTimeout(timer)
-  })
+    timer = undefined
+  }
+  /** Listens; again and again, because a page that writes itself anew takes all listeners away. */
+  const hear = () => {
+    const options = { signal, capture: true, passive: true } as const
+    page.addEventListener('input', typed, options)
+    page.addEventListener('change', typed, options)
+    page.addEventListener('click', lookSoon, options)
+    page.addEventListener('visibilitychange', shownOrHidden, options)
+    const view = page.defaultView
+    view?.addEventListener('pagehide', leave, options)
+    view?.addEventListener('pageshow', cameBack, options)
+    view?.addEventListener('popstate', lookSoon, options)
+    view?.navigation?.addEventListener('navigatesuccess', lookSoon, { signal })
+  }
+  hear()
+  watchBoxes(page, signal, lookSoon)
+  signal.addEventListener('abort', rest)
   lookIn(0)
 }

@@ -1,6 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import type { Page } from 'puppeteer-core'
 import type { Measure } from '../../scripts/bench/measure.ts'
-import { type RunningChromium, startChromium, switchSiteOn } from '../browser/chromium/launch.ts'
+import {
+  BUILD,
+  type RunningChromium,
+  startChromium,
+  switchSiteOn,
+} from '../browser/chromium/launch.ts'
 import {
   eraseAll,
   type Form,
@@ -10,21 +17,43 @@ import {
   TELLING_NOTE,
   waitForTips,
 } from '../browser/chromium/notes.ts'
+import { EDITORS } from '../browser/editors/matrix.ts'
+import { serveEditors } from '../browser/editors/serve-editors.ts'
+import { STRUCTURES, type Structure } from '../browser/structures/pages.ts'
+import { serveStructures } from '../browser/structures/serve-structures.ts'
+import { busyPage } from './reading/busy-page.ts'
+import { largeRecord } from './reading/large-record.ts'
+import { typing } from './reading/typing.ts'
 
 const ROUNDS = 5
 const KEYS = 300
 const FORMS: Form[] = ['new-note', 'rich-note']
 
 /**
- * What reading costs a page: main-thread time for each key, with and without the extension, alternated in one run
- * of two real browsers; and how long after the last key tips are there.
+ * What reading costs a page, with and without the extension, alternated in one run of two real browsers;
+ * and how long after the last key tips are there.
  */
 export async function bench(): Promise<Measure[]> {
   const plain = await startChromium({ folder: null })
   const extended = await startChromium()
+  const [editors, shapes] = [await serveEditors(), await serveStructures()]
+  const addressOf = (shape: string) =>
+    shapes.addressOf(STRUCTURES.find(({ id }) => id === shape) as Structure)
+  const [large, small] = [addressOf('large'), addressOf('layout-table')]
   try {
     await switchSiteOn(extended)
-    const measures: Measure[] = []
+    const measures: Measure[] = [
+      {
+        name: 'content script, zipped',
+        value: gzipSync(readFileSync(`${BUILD}/reading.js`)).length / 1000,
+        unit: 'kB',
+        about: 'at most 12',
+      },
+      ...(await largeRecord(large, plain, extended)),
+      ...(await busyPage(small, small.replace('127.0.0.1', 'localhost'), extended)),
+    ]
+    for (const row of EDITORS.filter(({ inFirefox }) => inFirefox))
+      measures.push(...(await typing(row, editors.addressOf(row), plain, extended)))
     for (const form of FORMS) measures.push(...(await compare(form, plain, extended)))
     measures.push({
       name: 'last key to tips',
@@ -36,6 +65,8 @@ export async function bench(): Promise<Measure[]> {
   } finally {
     await plain.close()
     await extended.close()
+    await editors.close()
+    await shapes.close()
   }
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { GenericSchema } from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { hidingWordsProblems } from '../../../src/library/authoring/hiding-words.ts'
 import { wordingProblems } from '../../../src/library/authoring/lesson-wording.ts'
 import { readYamlList } from '../../../src/library/authoring/read-yaml.ts'
 import { wordingAdvice } from '../../../src/library/authoring/wording.ts'
@@ -12,6 +13,7 @@ import {
   SOURCE_KINDS,
   SourceSchema,
   TermSchema,
+  WordingSchema,
 } from '../../../src/library/schema.ts'
 import { blocksOf, codeIn, read, rowsOf, sectionOf, sourcesIn } from './documents.ts'
 
@@ -34,6 +36,7 @@ describe('examples', () => {
     ['The template', LessonSchema, 1],
     ['Sources', SourceSchema, 1],
     ['Vocabulary', TermSchema, 3],
+    ['Words that hide the child', WordingSchema, 1],
   ] as const)('“%s” passes the check', (heading, schema, count) => {
     const { entries, problems } = check(heading, schema)
     expect(problems).toEqual([])
@@ -50,6 +53,18 @@ describe('examples', () => {
     for (const id of list('evidence')) expect(sources).toContain(`- id: ${id}\n`)
     for (const id of list('themes')) expect(read('src/lessons/themes.tsv')).toContain(`\n${id}\t`)
     expect(wordingProblems(check('The template', LessonSchema).entries, [])).toEqual([])
+  })
+
+  test('the phrase that hides the child stands on sources and themes that exist, and reads well', () => {
+    const { entries } = check('Words that hide the child', WordingSchema)
+    const sources = ['reviews', 'national-england', 'national-nations', 'thin-themes']
+      .map((name) => read(`src/lessons/sources/${name}.yaml`))
+      .join('\n')
+    for (const { value } of entries) {
+      for (const id of value.evidence) expect(sources).toContain(`- id: ${id}\n`)
+      for (const id of value.themes) expect(read('src/lessons/themes.tsv')).toContain(`\n${id}\t`)
+    }
+    expect(hidingWordsProblems(entries)).toEqual([])
   })
 
   test('the “before” shows what the check would find, and the “after” does not', () => {
@@ -85,9 +100,9 @@ describe('wording', () => {
 })
 
 describe('fields and messages', () => {
-  test('every field of a lesson, a source and a term is explained', () => {
+  test('every field of a lesson, a source, a term and a phrase is explained', () => {
     const explained = new Set(codeIn(guide))
-    for (const schema of [LessonSchema, SourceSchema, TermSchema]) {
+    for (const schema of [LessonSchema, SourceSchema, TermSchema, WordingSchema]) {
       const shown = blocksOf(guide, 'yaml').join('')
       expect(
         Object.keys(schema.entries).filter(

@@ -1,0 +1,94 @@
+import type { Page } from 'puppeteer-core'
+
+/** What the browser's own record of its work says of a stretch of time. All in milliseconds. */
+export interface Work {
+  /** Each piece of work that the reading script did in one go, and when it began. */
+  ours: { at: number; took: number }[]
+  /** When keys were pressed. */
+  keys: number[]
+  /** Frames that could not be shown in time. */
+  dropped: number
+}
+
+interface TraceEvent {
+  name: string
+  ph: string
+  ts: number
+  dur?: number
+  tid: number
+  pid: number
+  args?: { data?: { url?: string; type?: string } }
+}
+
+/** Work that names the script it belongs to. */
+const SCRIPT_WORK = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile'])
+
+/** Has the browser write down its work on a page while something happens there. */
+export async function recordWork(page: Page, run: () => Promise<unknown>): Promise<Work> {
+  await page.tracing.start({
+    categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline.frame'],
+  })
+  await run()
+  const trace = await page.tracing.stop()
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as {
+    traceEvents: TraceEvent[]
+  }
+  const done = traceEvents.sort((a, b) => a.ts - b.ts)
+  const ours: Work['ours'] = []
+  let until = 0
+  for (const { name, ts, dur = 0, args } of done) {
+    if (!SCRIPT_WORK.has(name) || !args?.data?.url?.startsWith('chrome-extension://')) continue
+    // Work within work is counted once.
+    if (ts < until) continue
+    until = ts + dur
+    ours.push({ at: ts / 1000, took: dur / 1000 })
+  }
+  return {
+    ours,
+    keys: done
+      .filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'keydown')
+      .map(({ ts }) => ts / 1000),
+    dropped: done.filter(({ name }) => name === 'DroppedFrame').length,
+  }
+}
+
+/** All of our work together, in milliseconds. */
+export function total({ ours }: Work): number {
+  return ours.reduce((sum, { took }) => sum + took, 0)
+}
+
+/** Our longest piece of work in one go, in milliseconds. */
+export function longest({ ours }: Work): number {
+  return Math.max(0, ...ours.map(({ took }) => took))
+}
+
+/** Our work after each key up to the next, in milliseconds, in rising order. */
+export function perKey({ ours, keys }: Work): number[] {
+  const sums = keys.map((key, at) => {
+    const next = keys[at + 1] ?? key + 50
+    return ours
+      .filter(({ at: began }) => began >= key && began < next)
+      .reduce((sum, { took }) => sum + took, 0)
+  })
+  return sums.toSorted((a, b) => a - b)
+}
+
+/** The value below which a share of sorted values lies. */
+export function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
+
+/** Milliseconds that a page's main thread has been busy since it was opened. */
+export async function busy(page: Page): Promise<number> {
+  return ((await page.metrics()).TaskDuration ?? 0) * 1000
+}
+
+/** Memory that the scripts of a page hold after a clean-up, in megabytes. */
+export async function memory(page: Page): Promise<number> {
+  const client = await page.createCDPSession()
+  await client.send('HeapProfiler.enable')
+  for (let time = 0; time < 3; time++) await client.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await client.send('Runtime.getHeapUsage')
+  await client.detach()
+  return usedSize / 1e6
+}

@@ -1,0 +1,18 @@
+import { afterAll, beforeAll, describe, it } from 'vitest'
+import { ACTIONS, EDITORS } from './matrix.ts'
+import { type SideBySide, startSideBySide } from './side-by-side.ts'
+
+describe.concurrent('editors are read, and stay the same, in Chromium', () => {
+  let browsers: SideBySide
+
+  beforeAll(async () => {
+    browsers = await startSideBySide()
+  })
+  afterAll(() => browsers?.close())
+
+  it.each(EDITORS)('$name', async (row) => {
+    const both = await browsers.open(row)
+    for (const action of ACTIONS) await browsers.act(row, action, both)
+    await Promise.all(both.map((page) => page.close()))
+  })
+})

@@ -1,0 +1,3 @@
+import { startTinyMce } from './tinymce-both.js'
+
+export default startTinyMce({ inline: true })
