@@ -6,6 +6,8 @@
  * This file is also part of the content script, so it imports nothing that runs.
  */
 
+import type { Adapter } from './adapters/adapter.ts'
+
 /** A stretch of characters, in UTF-16 units, end not included. */
 export interface CharacterRange {
   start: number
@@ -20,6 +22,16 @@ export interface Passage {
   text: string
   /** Whether words of it can be pointed at in the page. They cannot inside a text box. */
   pointable: boolean
+  /** One of a list of entries: its first and last lines may say who wrote it and when. */
+  isEntry?: boolean
+  /** What the page calls this record: headings and chosen options, the most telling last. */
+  called?: string[]
+  /** What kind of record that makes it, in plain small letters such as "home visit". The background works it out. */
+  recordKind?: string
+  /** The day it was written or is about, where the page says so, as `2026-03-12`. */
+  written?: string
+  /** The same for all texts of one record. It tells records apart and says nothing about any. */
+  record?: string
 }
 
 /** All that one frame of a page shows. Lives in memory only. */
@@ -27,6 +39,27 @@ export interface PageReading {
   /** Random; differs for each page that is opened. */
   page: string
   passages: Passage[]
+}
+
+/** What is read of one frame's page, for a person who checks it. Lives in memory only. */
+export interface Outline {
+  /** The adapter in use, with those of its parts that do not fit although the general rules find something. */
+  adapter?: { name: string; missed: string[] }
+  parts: OutlinePart[]
+}
+
+/** One text that is read, or one that is left out. */
+export interface OutlinePart {
+  is: Passage['role'] | 'left out'
+  text: string
+  /** Why it is left out. */
+  why?: string
+  recordKind?: string
+  written?: string
+  author?: string
+  /** What an adapter would call it: this very place, and all places like it; no such name for the page as a whole. */
+  selector: string
+  alike: string
 }
 
 /** Words of a note that prompted a tip, and where they are. */
@@ -47,7 +80,35 @@ export interface Tip {
   /** The text that it is about; "not relevant here" rests the lesson for this place. */
   here: string
   prompts: Prompt[]
+  /** Whether it was raised by itself: it counts on the badge and stands in the panel without being asked for. */
+  raised: boolean
+  /** The day on which it was raised or answered on this record before, as `2026-03-12`, when it is not raised now. */
+  seenOn?: string
 }
+
+/** How many tips were raised by themselves today, and how many may be. */
+export interface Budget {
+  today: number
+  aDay: number
+}
+
+/** What else there is to say of the note being written. Shown in the panel only, and never counted. */
+export interface NoteAside {
+  /** The text that it is about. */
+  here: string
+  /** Ids of the pack's gaps: what a reader would look for and does not find. */
+  gaps: string[]
+  /** Ids of the pack's wording, most telling first, with the words found. */
+  wording: { id: string; prompt: Prompt }[]
+  /** What is recorded well already. */
+  well: WellRecorded[]
+}
+
+/** A thing that a good record has. */
+export type WellRecorded = 'seen-alone' | 'childs-words' | 'bedroom-seen' | 'interpreter'
+
+/** Until when it is quiet, because the person asked for it: a moment in milliseconds since 1970, or on this site until ended. */
+export type QuietUntil = { until: number } | 'site'
 
 /** What there is to show for a tab. */
 export type PageTips =
@@ -58,26 +119,54 @@ export type PageTips =
   /** The lessons or the page are not ready yet. A `tipsChanged` follows. */
   | { state: 'preparing' }
   /** Nothing to raise. `reading` says what was read, so that silence can be trusted. */
-  | { state: 'quiet'; reading: 'note' | 'record' | 'nothing' }
-  | { state: 'tips'; about: 'note' | 'record'; tips: Tip[] }
+  | { state: 'quiet'; reading: 'note' | 'record' | 'nothing'; budget: Budget; aside?: NoteAside }
+  | { state: 'tips'; about: 'note' | 'record'; tips: Tip[]; budget: Budget; aside?: NoteAside }
+  /** The person has asked for quiet: nothing is matched until then. */
+  | { state: 'resting'; quiet: QuietUntil }
   /** Something went wrong: what, and what to do. */
   | { state: 'trouble'; what: string; todo: string }
+
+/** A lesson that fits a made-up note, with the words that prompted it in their sentences. */
+export interface TriedTip {
+  lessonId: string
+  prompts: Pick<Prompt, 'before' | 'quote' | 'after'>[]
+}
 
 /** What pages and the extension's own pages ask of the background. */
 export interface ToBackground {
   /** From a page: this is what is on it now. */
   pageRead: { input: PageReading; output: null }
+  /** From a page: how does the organisation say that pages of this site are to be read? */
+  adaptersHere: { input: null; output: Adapter[] }
   /** From a page: it is going away. */
   pageGone: { input: { page: string }; output: null }
   /** From the panel: what is there to show for this tab? */
   tipsForTab: { input: { tabId: number }; output: PageTips }
   /** From the panel: mark these words in the page; null takes all marks away. */
   pointAt: { input: { tabId: number; place: Prompt['place'] | null }; output: null }
-  /** From the panel: rest this lesson for this text only. `undo` wakes it again. */
-  restHere: {
-    input: { tabId: number; here: string; lessonId: string; undo: boolean }
+  /** From the panel: what the person makes of a tip here. "Not relevant" rests it for this text only. */
+  answerTip: {
+    input: {
+      tabId: number
+      here: string
+      lessonId: string
+      answer: 'useful' | 'notRelevant'
+      undo: boolean
+    }
     output: null
   }
+  /** From the panel: leave this gap or this wording out for this text. `undo` brings it back. */
+  restHere: {
+    input: { tabId: number; here: string; what: 'gap' | 'wording'; id: string; undo: boolean }
+    output: null
+  }
+  /** From the panel: keep quiet for an hour, today or on this tab's site, or end the quiet. */
+  askForQuiet: {
+    input: { tabId: number; asked: 'hour' | 'today' | 'site' | 'end' }
+    output: null
+  }
+  /** From the first page: what would there be to show for this made-up note? Nothing is kept of it. */
+  tryNote: { input: { text: string }; output: TriedTip[] }
 }
 
 /** What the background asks of a page, frame by frame. */
@@ -85,6 +174,8 @@ export interface ToPage {
   /** Read again and report, even if nothing changed. */
   readNow: { input: null; output: null }
   pointAt: { input: { passage: string; range: CharacterRange } | null; output: null }
+  /** How this site's pages are to be read has changed: ask again. */
+  adaptersChanged: { input: null; output: null }
   /** Fall silent for good: the site was switched off. */
   stop: { input: null; output: null }
 }

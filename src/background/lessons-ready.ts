@@ -22,15 +22,15 @@ export class MatchMemory {
 
   /** The matcher's answer, from memory when it has been asked before. */
   match(matcher: Matcher, text: string, options: MatchOptions): Match {
-    const key = JSON.stringify([options.role, options.nations])
-    if (key !== this.optionsKey) {
+    const optionsKey = JSON.stringify([options.role, options.nations])
+    if (optionsKey !== this.optionsKey) {
       this.answers.clear()
-      this.optionsKey = key
+      this.optionsKey = optionsKey
     }
-    const known = this.answers.get(text)
-    const answer = known ?? matcher.match(text, options)
-    this.answers.delete(text)
-    this.answers.set(text, answer)
+    const key = `${options.recordKind ?? ''}\n${text}`
+    const answer = this.answers.get(key) ?? matcher.match(text, options)
+    this.answers.delete(key)
+    this.answers.set(key, answer)
     const oldest = this.answers.keys().next()
     if (this.answers.size > MOST_ANSWERS && !oldest.done) this.answers.delete(oldest.value)
     return answer

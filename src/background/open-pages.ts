@@ -1,4 +1,5 @@
 import type { PageReading, Passage } from '../messages.ts'
+import { understood } from '../records/understood.ts'
 
 /** A passage with the frame and page it was read from. */
 export interface PlacedPassage extends Passage {
@@ -13,15 +14,18 @@ export class OpenPages {
   /** Takes in a reading, in place of the frame's last one. */
   put(tabId: number, frame: number, reading: PageReading): void {
     const frames = this.tabs.get(tabId) ?? new Map<number, PageReading>()
-    frames.set(frame, reading)
+    frames.set(frame, { ...reading, passages: reading.passages.map(withoutDetails) })
     this.tabs.set(tabId, frames)
   }
 
-  /** Forgets a page that is going away, unless another has taken its place already. */
-  remove(tabId: number, frame: number, page: string): void {
+  /**
+   * Forgets a page that is going away, unless another has taken its place already. It is found by its own name:
+   * on its way into the back/forward cache a page no longer has the frame number that it had before.
+   */
+  remove(tabId: number, page: string): void {
     const frames = this.tabs.get(tabId)
-    if (frames?.get(frame)?.page !== page) return
-    frames.delete(frame)
+    if (!frames) return
+    for (const [frame, reading] of frames) if (reading.page === page) frames.delete(frame)
     if (frames.size === 0) this.tabs.delete(tabId)
   }
 
@@ -45,4 +49,10 @@ export class OpenPages {
         passages.map((passage) => ({ ...passage, frame, page })),
       )
   }
+}
+
+/** What is known of a passage, without who wrote it and the lines that say so: nobody here needs them. */
+function withoutDetails(passage: Passage): Passage {
+  const { author: _author, detailLines: _lines, ...known } = understood(passage)
+  return known
 }

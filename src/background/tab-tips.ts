@@ -1,34 +1,21 @@
 /** What there is to show for a tab, and telling the badge and the panel when that changes. */
 import browser from 'webextension-polyfill'
 import { asTrouble, type Message, type PageTips, type ToPage, type ToPanel } from '../messages.ts'
-import { loadChoices } from '../remembered/choices.ts'
-import { loadFeedback, restingLessons } from '../remembered/feedback.ts'
-import { MatchMemory, readyMatcher } from './lessons-ready.ts'
 import { OpenPages } from './open-pages.ts'
-import { restingHere } from './rest-here.ts'
 import { startReading } from './sites.ts'
-import { tipsFor } from './tips.ts'
+import { TabWork } from './tab-work.ts'
 
 export const openPages = new OpenPages()
-const memory = new MatchMemory()
+export const tabWork = new TabWork(openPages)
 
 /** What to show for a tab. Asks the page to report when nothing has been heard from it, as after the worker's sleep. */
-export async function tipsForTab(tabId: number): Promise<PageTips> {
+export function tipsForTab(tabId: number): Promise<PageTips> {
+  return look(tabId, false)
+}
+
+async function look(tabId: number, mayRaise: boolean): Promise<PageTips> {
   try {
-    const passages = openPages.passages(tabId)
-    if (!passages) return await withoutReading(tabId)
-    const [matcher, choices, feedback, here] = await Promise.all([
-      readyMatcher(),
-      loadChoices(),
-      loadFeedback(),
-      restingHere(),
-    ])
-    const resting = restingLessons(feedback, new Date())
-    return tipsFor(
-      passages,
-      (text) => memory.match(matcher, text, choices),
-      (place, lessonId) => resting.has(lessonId) || (here[place]?.includes(lessonId) ?? false),
-    )
+    return (await tabWork.tipsFor(tabId, mayRaise)) ?? (await withoutReading(tabId))
   } catch (error) {
     const { what, todo } = asTrouble(
       error,
@@ -53,10 +40,10 @@ async function withoutReading(tabId: number): Promise<PageTips> {
   return { state: 'restricted' }
 }
 
-/** Shows the count on the badge and tells an open panel to look again. */
+/** Raises what may be raised, shows its count on the badge and tells an open panel to look again. */
 export async function announce(tabId: number): Promise<void> {
-  const tips = await tipsForTab(tabId)
-  const count = tips.state === 'tips' ? tips.tips.length : 0
+  const tips = await look(tabId, true)
+  const count = tips.state === 'tips' ? tips.tips.filter(({ raised }) => raised).length : 0
   await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' }).catch(() => {
     // The tab was closed meanwhile.
   })

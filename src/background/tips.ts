@@ -1,51 +1,69 @@
 /** From the passages of a page to what the panel shows. Pure. */
-import type { Match, MatchedLesson } from '../matching/matcher.ts'
-import type { PageTips, Prompt, Tip } from '../messages.ts'
+import type { Match } from '../matching/matcher.ts'
+import type { CharacterRange, Prompt, Tip } from '../messages.ts'
 import type { PlacedPassage } from './open-pages.ts'
+import { type Held, type Person, type ReadText, steady } from './steady.ts'
 
-/** Most tips for one page. */
-const MOST_TIPS = 3
 /** Most characters of a sentence quoted on each side of the words that prompted a tip. */
 const AROUND = 90
 
-/**
- * Tips for a page. While a note is being written only the note counts; otherwise the record shown does.
- * `match` gives the matcher's answer for a text; `isResting` says which lessons rest for which text. No other
- * lesson of the theme takes the place of a resting one: the person has said that it is not wanted now.
- */
-export function tipsFor(
-  passages: readonly PlacedPassage[],
-  match: (text: string) => Match,
-  isResting: (here: string, lessonId: string) => boolean,
-): PageTips {
-  const writing = passages.filter((passage) => passage.role === 'writing')
-  const about = writing.length > 0 ? 'note' : 'record'
-  const read = writing.length > 0 ? writing : passages
-  const found = read.flatMap((passage) => {
-    const here = `${passage.page}/${passage.key}`
-    return match(passage.text)
-      .lessons.filter((lesson) => lesson.shown && !isResting(here, lesson.id))
-      .map((lesson) => ({ lesson, passage, here }))
-  })
-  const taken = new Set<string>()
-  const tips: Tip[] = []
-  for (const { lesson, passage, here } of found.sort((a, b) => b.lesson.score - a.lesson.score)) {
-    const theme = lesson.themes[0] ?? lesson.id
-    if (taken.has(theme)) continue
-    taken.add(theme)
-    tips.push({ lessonId: lesson.id, score: lesson.score, here, prompts: prompts(lesson, passage) })
-    if (tips.length === MOST_TIPS) break
-  }
-  if (tips.length > 0) return { state: 'tips', about, tips }
-  return { state: 'quiet', reading: read.length > 0 ? about : 'nothing' }
+/** A text that counts, with the matcher's answer. */
+export interface ReadPassage extends ReadText {
+  passage: PlacedPassage
+  match: Match
 }
 
-function prompts(lesson: MatchedLesson, passage: PlacedPassage): Prompt[] {
-  return lesson.reasons.map(({ start, end }) => ({
+/** The texts that count on a page, matched. */
+export interface ReadTexts {
+  about: 'note' | 'record'
+  texts: ReadPassage[]
+}
+
+/**
+ * The texts that count. While a note is being written only the note does; otherwise the record shown does.
+ * `match` gives the matcher's answer for a text and its kind of record.
+ */
+export function readTexts(
+  passages: readonly PlacedPassage[],
+  match: (text: string, recordKind: string | undefined) => Match,
+): ReadTexts {
+  const writing = passages.filter((passage) => passage.role === 'writing')
+  const read = writing.length > 0 ? writing : passages
+  const texts = read.map((passage) => {
+    const { text, recordKind } = passage
+    const found = match(text, recordKind)
+    return { passage, here: placeOf(passage), text, match: found, lessons: found.lessons }
+  })
+  return { about: writing.length > 0 ? 'note' : 'record', texts }
+}
+
+/** The name of a text's place: random, and the same for as long as the page is open. */
+export function placeOf({ page, key }: PlacedPassage): string {
+  return `${page}/${key}`
+}
+
+/** The tips for texts, given those that were shown before, and what is to be held for the next time. */
+export function tipsFor(
+  { texts }: ReadTexts,
+  before: readonly Held[],
+  person: Person,
+): { tips: Omit<Tip, 'raised' | 'seenOn'>[]; held: Held[] } {
+  const held = steady(before, texts, person)
+  const tips = held.flatMap(({ here, lessonId, score, reasons = [] }) => {
+    const passage = texts.find((each) => each.here === here)?.passage
+    if (!passage || person.isResting(here, lessonId)) return []
+    return [{ lessonId, score, here, prompts: reasons.map((each) => promptAt(passage, each)) }]
+  })
+  return { tips, held }
+}
+
+/** Words of a passage, as the panel quotes them and points at them. */
+export function promptAt(passage: PlacedPassage, { start, end }: CharacterRange): Prompt {
+  return {
     ...quoteInSentence(passage.text, start, end),
     place: { frame: passage.frame, passage: passage.key, start, end },
     pointable: passage.pointable,
-  }))
+  }
 }
 
 /** Words of a text with the sentence around them, cut at word ends when it is long. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { PageTips } from '../messages.ts'
+import type { PageTips, QuietUntil } from '../messages.ts'
+import { ask } from '../ui/ask.ts'
 import { askInToolbar, canAskInToolbar, siteOf, switchOn } from '../ui/sites.ts'
 
 type Calm = Exclude<PageTips, { state: 'tips' }>
@@ -59,9 +60,39 @@ function Words({ tips, tabId }: { tips: Calm; tabId: number | undefined }) {
           <p>{tips.todo}</p>
         </>
       )
+    case 'resting':
+      return <Resting quiet={tips.quiet} tabId={tabId} />
     case 'off':
       return <Off site={tips.site} tabId={tabId} />
   }
+}
+
+function Resting({ quiet, tabId }: { quiet: QuietUntil; tabId: number | undefined }) {
+  return (
+    <>
+      <h2>
+        {quiet === 'site' ? 'Quiet on this site' : `Quiet until ${momentInWords(quiet.until)}`}
+      </h2>
+      <p class="soft">
+        As you asked. {quiet === 'site' ? 'Nothing' : 'Meanwhile nothing'} is matched or raised
+        {quiet === 'site' ? ' here until you bring tips back.' : '.'}
+      </p>
+      {tabId !== undefined && (
+        <button
+          type="button"
+          onClick={() => void ask('askForQuiet', { tabId, asked: 'end' }).catch(() => undefined)}
+        >
+          Bring tips back
+        </button>
+      )}
+    </>
+  )
+}
+
+/** "15:40", or "tomorrow" for the end of a day. */
+function momentInWords(moment: number): string {
+  const time = new Date(moment).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+  return time === '00:00' ? 'tomorrow' : time
 }
 
 const NOT_GIVEN =

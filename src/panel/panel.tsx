@@ -1,5 +1,4 @@
 import { render } from 'preact'
-import '../ui/tokens.css'
 import './panel.css'
 import { Panel } from './view.tsx'
 

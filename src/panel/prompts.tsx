@@ -5,12 +5,20 @@ import { ask } from '../ui/ask.ts'
 const MOST_PROMPTS = 3
 
 /** The words that prompted a tip, in their sentence. Hovering or focusing one marks it in the page. */
-export function Prompts({ prompts, tabId }: { prompts: Prompt[]; tabId: number }) {
+export function Prompts({
+  prompts,
+  tabId,
+  title = 'What prompted this',
+}: {
+  prompts: Prompt[]
+  tabId: number
+  title?: string
+}) {
   const point = (place: Prompt['place'] | null) =>
     void ask('pointAt', { tabId, place }).catch(() => undefined)
   return (
     <section>
-      <h3>What prompted this</h3>
+      <h3>{title}</h3>
       <ul class="prompts">
         {prompts.slice(0, MOST_PROMPTS).map((prompt) => {
           const words = (

@@ -2,9 +2,11 @@ import { useState } from 'preact/hooks'
 import type { Audience, Lesson, Source } from '../library/schema.ts'
 import type { Tip } from '../messages.ts'
 import { remember } from '../remembered/feedback.ts'
-import { Example, KeyMessages, Questions, Reviews } from '../ui/lesson-parts.tsx'
+import { ask } from '../ui/ask.ts'
+import { Example, KeyMessages, Questions } from '../ui/lesson-parts.tsx'
 import { OpenInFull } from '../ui/open-in-full.tsx'
 import { Prompts } from './prompts.tsx'
+import { WhyThis } from './why-this.tsx'
 
 /** The two ways to set a tip aside: for this text only, or until tomorrow. */
 export type Aside = 'notRelevant' | 'later'
@@ -28,6 +30,10 @@ export function TipCard({ tip, lesson, sources, role, tabId, onSetAside }: TipCa
     const undo = said === verdict
     setSaid(undo ? undefined : verdict)
     void remember(lesson.id, verdict, { undo })
+    if (verdict === 'useful') {
+      const answer = { tabId, here: tip.here, lessonId: lesson.id, answer: verdict, undo }
+      void ask('answerTip', answer).catch(() => undefined)
+    }
   }
   return (
     <article
@@ -37,11 +43,8 @@ export function TipCard({ tip, lesson, sources, role, tabId, onSetAside }: TipCa
     >
       <h2 id={`title-${lesson.id}`}>{lesson.title}</h2>
       <p>{lesson.finding}</p>
-      <Prompts prompts={tip.prompts} tabId={tabId} />
-      <section>
-        <h3>Where reviews found this</h3>
-        <Reviews lesson={lesson} sources={sources} />
-      </section>
+      <Prompts prompts={tip.prompts.slice(0, 1)} tabId={tabId} />
+      <WhyThis tip={tip} lesson={lesson} sources={sources} tabId={tabId} />
       <details
         onToggle={(event) => {
           if (!event.currentTarget.open || wasOpened) return

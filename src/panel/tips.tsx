@@ -5,11 +5,13 @@ import type { Choices } from '../remembered/choices.ts'
 import { remember } from '../remembered/feedback.ts'
 import { ask } from '../ui/ask.ts'
 import type { OpenedPack } from '../ui/use-pack.ts'
+import { AnsweredLine } from './answered-line.tsx'
 import { CalmState } from './calm-states.tsx'
+import { shownAtOnce, whyItWaited } from './lead.ts'
 import { type Aside, TipCard } from './tip-card.tsx'
 
 interface TipsProps {
-  tips: PageTips
+  tips: Extract<PageTips, { state: 'tips' | 'quiet' }>
   opened: OpenedPack
   choices: Choices
   tabId: number
@@ -21,11 +23,19 @@ interface SetAside {
   verdict: Aside
 }
 
-/** The tips of a tab, and a line for each that was set aside, so that it can be brought back. */
+/**
+ * The tips of a tab: what was raised, the others on one tap, and a line for each that was set aside, so that it can
+ * be brought back.
+ */
 export function Tips({ tips, opened, choices, tabId }: TipsProps) {
   const [aside, setAside] = useState<SetAside[]>([])
-  const isAside = (lessonId: string) => aside.some(({ lesson }) => lesson.id === lessonId)
-  const cards = tips.state === 'tips' ? tips.tips.filter((tip) => !isAside(tip.lessonId)) : []
+  const [showsAll, setShowsAll] = useState(false)
+  const all = tips.state === 'tips' ? tips.tips : []
+  const left = all.filter((tip) => !aside.some(({ lesson }) => lesson.id === tip.lessonId))
+  const cards = showsAll ? left : shownAtOnce(left, aside.length > 0)
+  const waiting = left.length - cards.length
+  const about = tips.state === 'tips' ? tips.about : tips.reading
+  const why = showsAll ? undefined : whyItWaited(cards, tips.budget)
 
   const put = async ({ tip, lesson, verdict }: SetAside, undo: boolean) => {
     setAside((before) => [
@@ -34,11 +44,13 @@ export function Tips({ tips, opened, choices, tabId }: TipsProps) {
     ])
     await remember(lesson.id, verdict, { undo })
     if (verdict === 'notRelevant') {
-      await ask('restHere', { tabId, here: tip.here, lessonId: lesson.id, undo })
+      const { here } = tip
+      await ask('answerTip', { tabId, here, lessonId: lesson.id, answer: verdict, undo })
     }
   }
   return (
     <>
+      {why && <p class="soft small waited">{why}</p>}
       {cards.map((tip) => {
         const lesson = opened.lessons.get(tip.lessonId)
         return (
@@ -55,22 +67,20 @@ export function Tips({ tips, opened, choices, tabId }: TipsProps) {
           )
         )
       })}
-      {tips.state !== 'tips' ? (
-        <CalmState tips={tips} tabId={tabId} />
-      ) : (
-        cards.length === 0 && <CalmState tips={{ state: 'quiet', reading: tips.about }} />
-      )}
       {aside.map((each) => (
-        <div key={each.lesson.id} class="card aside row apart">
-          <p class="soft small">
-            {each.verdict === 'later' ? 'Put off until tomorrow' : 'Set aside for this note'}:{' '}
-            {each.lesson.title}
-          </p>
-          <button type="button" class="plain small" onClick={() => void put(each, true)}>
-            Undo
-          </button>
+        <div key={each.lesson.id} class="card">
+          <AnsweredLine
+            words={`${each.verdict === 'later' ? 'Put off until tomorrow' : 'Set aside for this note'}: ${each.lesson.title}`}
+            onUndo={() => void put(each, true)}
+          />
         </div>
       ))}
+      {waiting > 0 && (
+        <button type="button" class="more" onClick={() => setShowsAll(true)}>
+          {waiting} more for this {about}
+        </button>
+      )}
+      {left.length === 0 && <CalmState tips={{ ...tips, state: 'quiet', reading: about }} />}
     </>
   )
 }

@@ -4,9 +4,11 @@ import type { PageTips } from '../messages.ts'
 import { type Choices, loadChoices } from '../remembered/choices.ts'
 import { usePack } from '../ui/use-pack.ts'
 import { counted } from '../ui/words.ts'
+import { BesideTips } from './beside-tips.tsx'
 import { CalmState } from './calm-states.tsx'
 import { useFollowedTab } from './followed-tab.ts'
 import { KeptLessons } from './kept-lessons.tsx'
+import { QuietBar } from './quiet-bar.tsx'
 import { Tips } from './tips.tsx'
 import { usePageTips } from './use-page-tips.ts'
 
@@ -24,6 +26,8 @@ export function Panel() {
     return () => browser.storage.local.onChanged.removeListener(load)
   }, [])
 
+  // What was not raised by itself is not read out either.
+  const raised = tips.state === 'tips' ? tips.tips.filter((tip) => tip.raised).length : 0
   return (
     <>
       <header class="row apart">
@@ -51,15 +55,21 @@ export function Panel() {
           <CalmState tips={{ state: 'trouble', what: trouble.what, todo: trouble.todo }} />
         ) : showsKept && opened ? (
           <KeptLessons opened={opened} />
-        ) : opened && choices && tabId !== undefined ? (
-          <Tips key={tabId} tips={tips} opened={opened} choices={choices} tabId={tabId} />
-        ) : (
+        ) : !opened || !choices || tabId === undefined ? (
           <CalmState tips={{ state: 'preparing' }} />
+        ) : tips.state === 'tips' || tips.state === 'quiet' ? (
+          <>
+            <Tips key={tabId} tips={tips} opened={opened} choices={choices} tabId={tabId} />
+            {tips.aside && <BesideTips aside={tips.aside} opened={opened} tabId={tabId} />}
+            <QuietBar budget={tips.budget} tabId={tabId} />
+          </>
+        ) : (
+          <CalmState tips={tips} tabId={tabId} />
         )}
       </main>
       <p class="visually-hidden" role="status">
-        {tips.state === 'tips'
-          ? `${counted(tips.tips.length, 'practice tip')} for this ${tips.about}`
+        {raised > 0 && tips.state === 'tips'
+          ? `${counted(raised, 'practice tip')} for this ${tips.about}`
           : ''}
       </p>
     </>

@@ -1,5 +1,4 @@
 import { render } from 'preact'
-import '../ui/tokens.css'
 import './settings.css'
 import { Settings } from './view.tsx'
 

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks'
 import { AUDIENCES, type Audience, NATIONS, type Nation } from '../library/schema.ts'
 import { type Choices, loadChoices, saveChoices } from '../remembered/choices.ts'
 import { AUDIENCE_NAMES } from '../ui/words.ts'
+import { Attention } from './attention.tsx'
+import { HowPagesAreRead } from './reading/how-pages-are-read.tsx'
 import { Sites } from './sites.tsx'
 import { WhatIsKept } from './what-is-kept.tsx'
 
@@ -13,13 +15,19 @@ export function Settings() {
   return (
     <main>
       <h1>Settings</h1>
+      <nav class="row" aria-label="Other pages">
+        <a href="/src/welcome/welcome.html">What it does, and a note to try</a>
+        <a href="/src/learning/learning.html">My learning</a>
+      </nav>
       <Sites />
       {choices && (
         <>
           <Role role={choices.role} onChange={(role) => change({ role })} />
+          <Attention choices={choices} onChange={change} />
           <Nations nations={choices.nations} onChange={(nations) => change({ nations })} />
         </>
       )}
+      <HowPagesAreRead />
       <WhatIsKept />
     </main>
   )

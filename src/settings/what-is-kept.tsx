@@ -15,6 +15,7 @@ export function WhatIsKept() {
     await Promise.all([
       browser.storage.local.clear(),
       browser.storage.session.remove('restingHere'),
+      browser.storage.session.remove('shownHere'),
     ])
     setLessons(0)
     setIsCleared(true)
@@ -24,8 +25,10 @@ export function WhatIsKept() {
       <h2>What is kept</h2>
       <p>
         Nothing that is read from a page is ever kept or sent. This browser remembers your choices
-        above, and for each lesson how often you opened it, found it useful or set it aside: counts,
-        dates and the lesson's name, no word of a note and no record.
+        and adapters above, and for each lesson how often you opened it, found it useful or set it
+        aside: counts, dates and the lesson's name, no word of a note. So that a lesson does not
+        come back on the same record, it is noted for 90 days under a mark from which nobody can
+        tell which record that is.
       </p>
       <p>
         At present: your choices, and what you made of <strong>{counted(lessons, 'lesson')}</strong>
@@ -37,7 +40,9 @@ export function WhatIsKept() {
         </button>
       </div>
       <p role="status" class="small">
-        {isCleared ? 'Cleared. Sites stay switched on until you switch them off above.' : ''}
+        {isCleared
+          ? 'Cleared, your own adapters too. Sites stay switched on until you switch them off above.'
+          : ''}
       </p>
     </section>
   )

@@ -2,7 +2,15 @@ import axe from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type RunningChromium, startChromium, switchSiteOn } from './launch.ts'
-import { openForm, paste, TELLING_NOTE, waitForState, waitForTips } from './notes.ts'
+import {
+  eraseAll,
+  openForm,
+  paste,
+  TELLING_NOTE,
+  WORDY_NOTE,
+  waitForState,
+  waitForTips,
+} from './notes.ts'
 
 /** What axe finds in a page in both colour schemes, in a form that a person can act on. */
 async function violations(page: Page): Promise<string[]> {
@@ -53,6 +61,26 @@ describe('accessibility', () => {
       for (const details of all) details.setAttribute('open', '')
     })
     expect(await violations(panel)).toEqual([])
+    await (await panel.waitForSelector('button.more'))?.click()
+    await (await panel.waitForSelector('.gap button'))?.click()
+    await panel.waitForSelector('.finish .aside')
+    expect(await violations(panel)).toEqual([])
+  })
+
+  it('finds nothing against phrases to look at, and what is recorded well', async () => {
+    await eraseAll(page)
+    await paste(page, `${WORDY_NOTE} Saw Keira on her own in the car for half an hour.`)
+    await (await panel.waitForSelector('[data-section="hiding-words"] summary'))?.click()
+    await panel.waitForSelector('[data-section="well-recorded"]')
+    expect(await violations(panel)).toEqual([])
+  })
+
+  it('finds nothing against the panel when it is quiet because the person asked for it', async () => {
+    await (await panel.waitForSelector('.quiet-bar button'))?.click()
+    await waitForState(panel, 'resting')
+    expect(await violations(panel)).toEqual([])
+    await (await panel.waitForSelector('main button::-p-text(Bring tips back)'))?.click()
+    await waitForTips(panel)
   })
 
   it('finds nothing against the kept lessons', async () => {

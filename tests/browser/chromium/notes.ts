@@ -12,6 +12,10 @@ export const SETTLED = 2600
 export const TELLING_NOTE = textOf('note-01')
 export const CALM_NOTE = textOf('note-17')
 
+/** A fictional note with phrases that can hide a child. */
+export const WORDY_NOTE =
+  'Visit to the home on Tuesday at four as arranged. Keira is streetwise and puts herself at risk. She makes a lifestyle choice to stay with older lads. Dad is not on the scene. Mum is hard to engage and was a DNA at the last two core groups.'
+
 function textOf(id: string): string {
   const note = cases.find((each) => each.id === id)
   if (!note) throw new Error(`There is no note ${id} on the fictional site.`)

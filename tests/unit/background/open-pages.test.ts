@@ -26,9 +26,28 @@ describe('OpenPages', () => {
     const open = new OpenPages()
     open.put(1, 0, { page: 'old', passages: [] })
     open.put(1, 0, { page: 'new', passages: [passage('new')] })
-    open.remove(1, 0, 'old')
+    open.remove(1, 'old')
     expect(open.passages(1)).toHaveLength(1)
-    open.remove(1, 0, 'new')
+    open.remove(1, 'new')
     expect(open.passages(1)).toBeUndefined()
+  })
+
+  it('forgets a page and keeps the other frames of its tab', () => {
+    const open = new OpenPages()
+    open.put(1, 0, { page: 'outer', passages: [passage('outer')] })
+    open.put(1, 7, { page: 'inner', passages: [passage('inner')] })
+    open.remove(1, 'inner')
+    expect(open.passages(1)?.map(({ text }) => text)).toEqual(['outer'])
+  })
+
+  it('works out what entries say of themselves', () => {
+    const open = new OpenPages()
+    const entry = {
+      ...passage('12/03/2026 Home visit\nNot seen.'),
+      role: 'record',
+      isEntry: true,
+    } as const
+    open.put(1, 0, { page: 'p', passages: [entry] })
+    expect(open.passages(1)).toMatchObject([{ written: '2026-03-12', recordKind: 'home visit' }])
   })
 })

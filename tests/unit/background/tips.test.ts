@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PlacedPassage } from '../../../src/background/open-pages.ts'
-import { quoteInSentence, tipsFor } from '../../../src/background/tips.ts'
+import { quoteInSentence, readTexts, tipsFor } from '../../../src/background/tips.ts'
 import type { Match, MatchedLesson } from '../../../src/matching/matcher.ts'
 
 const passage = (key: string, role: PlacedPassage['role'], text: string): PlacedPassage => ({
@@ -24,28 +24,47 @@ const answers =
   (byText: Record<string, MatchedLesson[]>) =>
   (text: string): Match => ({ lessons: byText[text] ?? [], gaps: [] })
 
-const nothingRests = () => false
+const anybody = { isResting: () => false, favour: () => 0 }
+
+describe('readTexts', () => {
+  const passages = [passage('1', 'writing', 'note'), passage('2', 'record', 'old note')]
+  const match = answers({ 'old note': [lesson('a', 'neglect', 0.9)] })
+
+  it('takes the note alone while one is being written, even when the record has tips', () => {
+    const { about, texts } = readTexts(passages, match)
+    expect(about).toBe('note')
+    expect(texts.map(({ text }) => text)).toEqual(['note'])
+    expect(tipsFor({ about, texts }, [], anybody).tips).toEqual([])
+  })
+
+  it('takes the record when no note is being written', () => {
+    const { about, texts } = readTexts(passages.slice(1), match)
+    expect(about).toBe('record')
+    expect(tipsFor({ about, texts }, [], anybody).tips).toMatchObject([
+      { lessonId: 'a', here: 'p/2' },
+    ])
+  })
+
+  it('tells the matcher what kind of record it is', () => {
+    const kinds: unknown[] = []
+    const supervision = { ...passage('1', 'record', 'one'), recordKind: 'supervision' }
+    readTexts([supervision, passage('2', 'record', 'two')], (_, kind) => {
+      kinds.push(kind)
+      return { lessons: [], gaps: [] }
+    })
+    expect(kinds).toEqual(['supervision', undefined])
+  })
+})
 
 describe('tipsFor', () => {
-  it('speaks of the note alone while one is being written, even when the record has tips', () => {
-    const passages = [passage('1', 'writing', 'note'), passage('2', 'record', 'old note')]
-    const match = answers({ 'old note': [lesson('a', 'neglect', 0.9)] })
-    expect(tipsFor(passages, match, nothingRests)).toEqual({ state: 'quiet', reading: 'note' })
-  })
-
-  it('speaks of the record when no note is being written', () => {
-    const match = answers({ 'old note': [lesson('a', 'neglect', 0.9)] })
-    const tips = tipsFor([passage('2', 'record', 'old note')], match, nothingRests)
-    expect(tips).toMatchObject({
-      state: 'tips',
-      about: 'record',
-      tips: [{ lessonId: 'a', here: 'p/2' }],
-    })
-  })
-
-  it('says that there was nothing to read', () => {
-    expect(tipsFor([], answers({}), nothingRests)).toEqual({ state: 'quiet', reading: 'nothing' })
-  })
+  const tipsOf = (
+    passages: PlacedPassage[],
+    match: (text: string) => Match,
+    isResting: (here: string, lessonId: string) => boolean = () => false,
+  ) =>
+    tipsFor(readTexts(passages, match), [], { isResting, favour: () => 0 }).tips.map(
+      ({ lessonId }) => lessonId,
+    )
 
   it('shows at most three, the strongest first, one a theme over all passages', () => {
     const match = answers({
@@ -60,23 +79,15 @@ describe('tipsFor', () => {
         lesson('e', 'recording', 0.55),
       ],
     })
-    const tips = tipsFor(
-      [passage('1', 'writing', 'one'), passage('2', 'writing', 'two')],
-      match,
-      nothingRests,
-    )
-    expect(tips.state === 'tips' && tips.tips.map(({ lessonId }) => lessonId)).toEqual([
-      'c',
-      'b',
-      'd',
-    ])
+    const passages = [passage('1', 'writing', 'one'), passage('2', 'writing', 'two')]
+    expect(tipsOf(passages, match)).toEqual(['c', 'b', 'd'])
   })
 
   it('leaves out what rests here, and puts nothing of that theme in its place', () => {
     const match = answers({ one: [lesson('a', 'neglect', 0.5)] })
     const rests = (here: string, id: string) => here === 'p/1' && id === 'a'
-    expect(tipsFor([passage('1', 'writing', 'one')], match, rests).state).toBe('quiet')
-    expect(tipsFor([passage('9', 'writing', 'one')], match, rests).state).toBe('tips')
+    expect(tipsOf([passage('1', 'writing', 'one')], match, rests)).toEqual([])
+    expect(tipsOf([passage('9', 'writing', 'one')], match, rests)).toEqual(['a'])
   })
 })
 

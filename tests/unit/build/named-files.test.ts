@@ -18,6 +18,9 @@ describe('missingFiles', () => {
     ['reading.js', 'the code'],
     ['marks.css', 'the code'],
     ['library/pack.json', 'the code'],
+    ['src/briefing/briefing.html', 'the code'],
+    ['src/welcome/welcome.html', 'the code'],
+    ['src/learning/learning.html', 'the code'],
   ])('misses %s, named by %s', (path, by) => {
     expect(missingFiles(packageOf({ [path]: undefined }))).toContain(
       `${by} names ${path}, which is not in the package.`,

@@ -1,3 +1,4 @@
+import { LINKED_PAGES } from '../../../scripts/build/manifest-for.ts'
 import type { BuiltPackage } from '../../../scripts/build/read-package.ts'
 import { PACK_FORMAT } from '../../../src/library/schema.ts'
 
@@ -18,6 +19,7 @@ const SOUND: Record<string, string> = {
   'icons/icon-16.png': 'png',
   'src/popup/popup.html':
     '<script type="module" src="/assets/popup.js"></script><link rel="stylesheet" href="/assets/popup.css">',
+  ...Object.fromEntries(Object.values(LINKED_PAGES).map((page) => [page, '<!doctype html>'])),
   'assets/popup.js':
     'import{a}from"./shared.js";import(`./late.js`);const link="https://example.org/review",quote=\'they took it from "the" file\';',
   'assets/popup.css': 'p{background:url(data:image/png;base64,AA)}',

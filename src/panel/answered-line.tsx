@@ -1,0 +1,11 @@
+/** One quiet line for a thing that was put aside, with the way back. */
+export function AnsweredLine({ words, onUndo }: { words: string; onUndo: () => void }) {
+  return (
+    <div class="aside row apart">
+      <p class="soft small">{words}</p>
+      <button type="button" class="plain small" onClick={onUndo}>
+        Undo
+      </button>
+    </div>
+  )
+}
