@@ -5,8 +5,12 @@ import { remember } from '../remembered/feedback.ts'
 import { ask } from '../ui/ask.ts'
 import { Example, KeyMessages, Questions } from '../ui/lesson-parts.tsx'
 import { OpenInFull } from '../ui/open-in-full.tsx'
+import { shortName } from '../ui/words.ts'
 import { Prompts } from './prompts.tsx'
 import { WhyThis } from './why-this.tsx'
+
+/** Most reviews that a tip names; all stand under "Why this?". */
+const MOST_NAMED = 3
 
 /** The two ways to set a tip aside: for this text only, or until tomorrow. */
 export type Aside = 'notRelevant' | 'later'
@@ -43,6 +47,7 @@ export function TipCard({ tip, lesson, sources, role, tabId, onSetAside }: TipCa
     >
       <h2 id={`title-${lesson.id}`}>{lesson.title}</h2>
       <p>{lesson.finding}</p>
+      <p class="soft small">Found by {inAList(lesson.evidence, sources)}.</p>
       <Prompts prompts={tip.prompts.slice(0, 1)} tabId={tabId} />
       <WhyThis tip={tip} lesson={lesson} sources={sources} tabId={tabId} />
       <details
@@ -93,4 +98,14 @@ export function TipCard({ tip, lesson, sources, role, tabId, onSetAside }: TipCa
       {said === 'keep' && <p class="soft small">Kept for supervision, with its questions.</p>}
     </article>
   )
+}
+
+/** The first few reviews behind a lesson, by their place or publisher and year. */
+function inAList(evidence: readonly string[], sources: ReadonlyMap<string, Source>): string {
+  const names = evidence.flatMap((id) => {
+    const source = sources.get(id)
+    return source ? shortName(source) : []
+  })
+  const named = [...new Set(names)].slice(0, MOST_NAMED)
+  return named.length < names.length ? `${named.join(', ')} and others` : named.join(', ')
 }

@@ -1,5 +1,4 @@
 import { render } from 'preact'
-import '../ui/tokens.css'
 import './popup.css'
 import { Popup } from './view.tsx'
 

@@ -5,12 +5,10 @@ interface ResultsProps {
   lessons: Lesson[]
   opened: OpenedPack
   onOpen: (id: string) => void
-  /** The person moved up from the first result, back to the search field. */
-  onLeaveUp: () => void
 }
 
-/** Lessons found, best first. Arrow keys move between them. */
-export function Results({ lessons, opened, onOpen, onLeaveUp }: ResultsProps) {
+/** Lessons found, best first. */
+export function Results({ lessons, opened, onOpen }: ResultsProps) {
   const themeNames = new Map(opened.pack.themes.map((theme) => [theme.id, theme.name]))
   if (lessons.length === 0) {
     return (
@@ -19,16 +17,8 @@ export function Results({ lessons, opened, onOpen, onLeaveUp }: ResultsProps) {
       </p>
     )
   }
-  const move = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-    const item = (event.target as HTMLElement).closest('li')
-    const next = event.key === 'ArrowDown' ? item?.nextElementSibling : item?.previousElementSibling
-    event.preventDefault()
-    if (next) next.querySelector('button')?.focus()
-    else if (event.key === 'ArrowUp') onLeaveUp()
-  }
   return (
-    <ul class="results" onKeyDown={move}>
+    <ul class="results lessons">
       {lessons.map((lesson) => (
         <li key={lesson.id} data-lesson-id={lesson.id}>
           <button type="button" onClick={() => onOpen(lesson.id)}>

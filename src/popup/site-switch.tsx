@@ -67,6 +67,17 @@ export function SiteSwitch() {
         >
           Settings
         </button>
+        <button
+          type="button"
+          class="plain small"
+          onClick={() =>
+            void browser.tabs
+              .create({ url: browser.runtime.getURL('src/learning/learning.html') })
+              .then(() => close())
+          }
+        >
+          My learning
+        </button>
       </div>
     </footer>
   )

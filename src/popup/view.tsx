@@ -2,14 +2,17 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { SearchFilter } from '../library/search.ts'
 import { LessonSearch } from '../library/search.ts'
 import { type Choices, loadChoices } from '../remembered/choices.ts'
+import { remember } from '../remembered/feedback.ts'
 import { type OpenedPack, usePack } from '../ui/use-pack.ts'
 import { counted } from '../ui/words.ts'
+import { focusFirstLesson, moveBetweenLessons } from './arrow-keys.ts'
 import { Browse } from './browse.tsx'
 import { Filters } from './filters.tsx'
 import { FullLesson } from './full-lesson.tsx'
 import { usePlace } from './place.ts'
 import { Results } from './results.tsx'
 import { SiteSwitch } from './site-switch.tsx'
+import { Start } from './start.tsx'
 
 /** The whole popup: search the lessons, switch this site on or off. */
 export function Popup() {
@@ -57,7 +60,11 @@ function Lessons({
     [search, place, narrowed],
   )
   const lesson = place.lesson ? opened?.lessons.get(place.lesson) : undefined
+  useEffect(() => {
+    if (lesson) void remember(lesson.id, 'opened')
+  }, [lesson])
 
+  const open = (id: string) => go({ ...place, lesson: id })
   if (lesson && opened)
     return (
       <FullLesson
@@ -87,12 +94,15 @@ function Lessons({
           onKeyDown={(event) => {
             if (event.key !== 'ArrowDown') return
             event.preventDefault()
-            document.querySelector<HTMLElement>('.results button')?.focus()
+            focusFirstLesson()
           }}
         />
         <Filters filter={narrowed} onChange={setNarrowed} />
       </header>
-      <main class="stack">
+      <main
+        class="stack"
+        onKeyDown={(event) => moveBetweenLessons(event, () => field.current?.focus())}
+      >
         {opened && (place.theme || place.source) && (
           <div class="row apart chosen">
             <h2>
@@ -110,18 +120,16 @@ function Lessons({
             Getting the lessons ready…
           </p>
         ) : isSearching ? (
-          <Results
-            lessons={found}
-            opened={opened}
-            onOpen={(id) => go({ ...place, lesson: id })}
-            onLeaveUp={() => field.current?.focus()}
-          />
+          <Results lessons={found} opened={opened} onOpen={open} />
         ) : (
-          <Browse
-            pack={opened.pack}
-            onTheme={(theme) => go({ search: '', theme })}
-            onSource={(source) => go({ search: '', source })}
-          />
+          <>
+            <Start pack={opened.pack} onOpen={open} />
+            <Browse
+              pack={opened.pack}
+              onTheme={(theme) => go({ search: '', theme })}
+              onSource={(source) => go({ search: '', source })}
+            />
+          </>
         )}
         <p class="visually-hidden" role="status">
           {isSearching && opened ? counted(found.length, 'lesson') : ''}

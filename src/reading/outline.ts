@@ -10,6 +10,7 @@ import { isSelector } from './adapter-match.ts'
 import type { LeftOut } from './page-parts.ts'
 import { type Read, readWith } from './read-page.ts'
 import { alikeSelector, selectorOf } from './selector-of.ts'
+import { atOnce } from './slices.ts'
 
 declare global {
   /** For the settings, which put this script into a page that a person wants to check. */
@@ -30,10 +31,7 @@ function outlineOf(page: Document, adapter: Adapter | undefined): Outline {
     if (text && leftOut.length < MOST_LEFT_OUT)
       leftOut.push({ is: 'left out', why, ...placed(element, text.slice(0, LONGEST_LEFT_OUT)) })
   }
-  const reading = readWith(page, adapter, { onLeftOut })
-  let step = reading.next()
-  while (!step.done) step = reading.next()
-  const read = step.value
+  const read = atOnce(readWith(page, adapter, { onLeftOut }))
   const { passages, adapter: used } = read
   const shown = passages.map((passage): OutlinePart => {
     const { recordKind, written, author, detailLines, text } = understood(passage)

@@ -33,6 +33,13 @@ export class Step {
   }
 }
 
+/** The innermost block on a way down the page. */
+export function blockAround(path: readonly Step[]): Block | undefined {
+  let at = path.length - 1
+  while (at >= 0 && !path[at]?.block) at -= 1
+  return path[at]?.block
+}
+
 /** Starts a block where the text is now. Its counts are those of all text before it, until it ends. */
 export function startBlock(
   element: Element,

@@ -1,15 +1,15 @@
 /** Walks over a page once, as a person's eye would, and gathers its text. Reads only, and in steps that can rest. */
 import type { SelectorName } from '../adapters/adapter.ts'
 import { AdapterMatch } from './adapter-match.ts'
-import { EDITABLE, isDrawn, isEditor, isReadOnlyBox, linesInOrder } from './editors.ts'
+import { EDITABLE, editablesIn, isDrawn, isEditor, isReadOnlyBox, linesInOrder } from './editors.ts'
 import { isBare, isCaption, isHeading, isInline, isLabelByName, sticksTo } from './element-shape.ts'
 import { holdsNoText, whyFurniture } from './furniture.ts'
 import { OptionWriter } from './option-writer.ts'
 import { ariaTick } from './options.ts'
 import { markOf } from './page-marks.ts'
 import type { Block, PageParts, WalkOptions } from './page-parts.ts'
-import { emptyParts, endBlock, isMenu, Step, startBlock } from './page-step.ts'
-import { type Reading, writeParagraphs } from './paragraphs.ts'
+import { blockAround, emptyParts, endBlock, isMenu, Step, startBlock } from './page-step.ts'
+import { type ParagraphOptions, writeParagraphs } from './paragraphs.ts'
 import { isRow, placeInRow, RowReader } from './table-cells.ts'
 import { TextStream } from './text-stream.ts'
 import { isShown, keepsLines, staysInNote } from './visibility.ts'
@@ -45,25 +45,20 @@ export class PageWalk {
   readonly #start: Element
   readonly #how: WalkOptions
   readonly #longest: number
-  readonly #reading: Reading
-  readonly #goesFast: boolean
+  /** How to go over plain paragraphs in one go; not when their places are wanted. */
+  readonly #fast: ParagraphOptions | undefined
 
   constructor(start: Element, how: WalkOptions = {}) {
     if (!how.isWriting) shadowRootsSeen.clear()
     this.#start = start
     this.#how = how
     this.#stream = new TextStream(how.keepsPlaces ?? false)
-    this.#goesFast = !how.keepsPlaces
     this.#longest = how.longest ?? LONGEST_RECORD
     this.parts = emptyParts(startBlock(start, this.#stream, 0), this.#stream)
     this.#options = new OptionWriter(this.#stream, this.parts.called)
     this.#match = how.adapter && new AdapterMatch(how.adapter)
-    this.#reading = {
-      stream: this.#stream,
-      longest: this.#longest,
-      isWriting: how.isWriting ?? false,
-      match: this.#match,
-    }
+    if (!how.keepsPlaces)
+      this.#fast = { ...how, longest: this.#longest, match: this.#match, stream: this.#stream }
   }
 
   /** Walks on from where it was; each step is short, so that a page has time for its own work between them. */
@@ -81,22 +76,10 @@ export class PageWalk {
       yield undefined
       rested = performance.now()
     }
-    if (this.#stream.length > this.#longest && !this.#how.isWriting) this.#findLateEditors()
-    return this.parts
-  }
-
-  /** On a page with more text than is read, a note may still be written below it. */
-  #findLateEditors(): void {
-    const found = new Set<Element>(this.parts.editors.map(({ element }) => element))
-    for (const element of this.#start.querySelectorAll(EDITABLE))
-      if (!found.has(element) && isShown(element))
+    // On a page with more text than is read, a note may still be written below it.
+    if (this.#stream.length > this.#longest && !this.#how.isWriting)
+      for (const element of editablesIn(this.#start, this.parts.editors))
         this.#isControl(element, element.tagName, this.#match?.of(element))
-  }
-
-  /** Walks to the end at once. */
-  atOnce(): PageParts {
-    const walk = this.inSteps()
-    while (!walk.next().done);
     return this.parts
   }
 
@@ -109,32 +92,14 @@ export class PageWalk {
       this.#leave(step)
       return 1
     }
-    const type = node.nodeType
-    if (this.#goesFast && node.nodeName === 'P' && !step.slotted && this.#muted === 0) {
-      const nodes = this.#paragraphs(node, step)
+    if (this.#fast && this.#muted === 0 && !step.slotted && node.nodeName === 'P') {
+      const nodes = writeParagraphs(this.#path, node, this.#fast)
       if (nodes > 0) return nodes
     }
     if (!step.slotted) step.next = node.nextSibling
-    if (type === Node.TEXT_NODE) this.#text(node as Text)
-    else if (type === Node.ELEMENT_NODE) this.#enter(node as Element, step)
+    if (node.nodeType === Node.TEXT_NODE) this.#text(node as Text)
+    else if (node.nodeType === Node.ELEMENT_NODE) this.#enter(node as Element, step)
     return 1
-  }
-
-  /** Goes over plain paragraphs that stand together. Answers how many nodes these were. */
-  #paragraphs(first: Node, step: Step): number {
-    const { inked } = this.#stream
-    const { next, nodes } = writeParagraphs(first, this.#reading)
-    if (nodes > 0) step.next = next
-    const block = this.#stream.inked > inked ? this.#blockAround() : undefined
-    if (block) block.hasParagraphs = true
-    return nodes
-  }
-
-  /** The block that is entered and not left yet. */
-  #blockAround(): Block | undefined {
-    let at = this.#path.length - 1
-    while (at >= 0 && !this.#path[at]?.block) at -= 1
-    return this.#path[at]?.block
   }
 
   #text(node: Text): void {
@@ -273,7 +238,7 @@ export class PageWalk {
 
   #close(block: Block, step: Step): void {
     endBlock(block, this.#stream, this.parts.marks.length)
-    const parent = this.#blockAround()
+    const parent = blockAround(this.#path)
     if (!parent) return
     if (isMenu(block, this.#links - step.linksBefore, this.#stream.linked - step.linkedBefore)) {
       this.parts.holes.push([block.start, block.end])

@@ -1,5 +1,6 @@
 /** Plain paragraphs, which long records are mostly made of, read in one go. Reads only. */
 import type { AdapterMatch } from './adapter-match.ts'
+import { blockAround, type Step } from './page-step.ts'
 import type { TextStream } from './text-stream.ts'
 import { isShown } from './visibility.ts'
 
@@ -13,50 +14,50 @@ const SEEN = /\S/
 /** Most nodes in one go, so that there is time to look at the clock. */
 const MOST = 128
 
-/** How far a reading went, and how many nodes that was. */
-export interface Passed {
-  next: Node | null
-  nodes: number
-}
-
-/** Where paragraphs are written to, and up to which length of the text. */
-export interface Reading {
-  stream: TextStream
+/** Where the walk is, and how it reads. */
+export interface ParagraphOptions {
+  isWriting?: boolean
   longest: number
-  isWriting: boolean
   match: AdapterMatch | undefined
+  stream: TextStream
 }
 
 /**
- * Writes the plain paragraphs from one node on, up to the first node that needs a closer look. It comes to the same
- * text as a walk through them, at a fraction of the work, but without the way back to the page.
+ * Writes the plain paragraphs at the end of a path from one node on, up to the first node that needs a closer look. It comes
+ * to the same text as a walk through them, at a fraction of the work, but without the way back to the page.
+ * Answers how many nodes it went over; the walk goes on after them.
  */
-export function writeParagraphs(first: Node, to: Reading): Passed {
-  const { stream, longest, isWriting, match } = to
+export function writeParagraphs(
+  path: readonly Step[],
+  first: Node,
+  { isWriting, longest, match, stream }: ParagraphOptions,
+): number {
+  const { inked } = stream
   let next: Node | null = first
   let nodes = 0
-  for (; next && nodes < MOST && stream.length <= longest; nodes += 1) {
-    if (next.nodeName !== 'P' || !isPlain(next as Element, match)) break
-    if (isShown(next as Element)) {
-      const text = next.textContent ?? ''
+  while (next?.nodeName === 'P' && nodes < MOST && stream.length <= longest) {
+    const element = next as Element
+    if (!isPlain(element) || match?.isPart(element)) break
+    if (isShown(element)) {
+      const text = element.textContent ?? ''
       if (MAY_LOOK_DIFFERENT.test(text) || !SEEN.test(text)) break
       stream.breakLine()
       stream.writeWords(text)
       stream.breakLine()
       // What is folded away may still belong to a note.
     } else if (isWriting) break
-    next = next.nextSibling
-    if (next?.nodeName === '#text' && !SEEN.test((next as Text).data) && stream.isAtNewLine)
+    nodes += 1
+    next = element.nextSibling
+    if (next?.nodeName === '#text' && stream.isAtNewLine && !SEEN.test((next as Text).data))
       next = next.nextSibling
   }
-  return { next, nodes }
+  const step = path[path.length - 1]
+  if (nodes > 0 && step) step.next = next
+  const block = stream.inked > inked && blockAround(path)
+  if (block) block.hasParagraphs = true
+  return nodes
 }
 
-function isPlain(element: Element, match: AdapterMatch | undefined): boolean {
-  return (
-    element.firstElementChild === null &&
-    element.matches(PLAIN) &&
-    !element.shadowRoot &&
-    !match?.isPart(element)
-  )
+function isPlain(element: Element): boolean {
+  return element.firstElementChild === null && element.matches(PLAIN) && !element.shadowRoot
 }

@@ -9,6 +9,7 @@ import { labelText } from './option-writer.ts'
 import type { FoundEditor, PageParts, WalkOptions } from './page-parts.ts'
 import { PageWalk } from './page-walk.ts'
 import { recordKey } from './record-key.ts'
+import { atOnce } from './slices.ts'
 import { textOf, type VisibleText } from './text-stream.ts'
 
 /** A passage as read, with the way back to the page. */
@@ -55,10 +56,7 @@ export function readPage(
   adapters: readonly Adapter[] = [],
   how: ReadHow = {},
 ): ReadPassage[] {
-  for (const reading = readWith(page, adapterFor(page, adapters), how); ; ) {
-    const { done, value } = reading.next()
-    if (done) return value.passages
-  }
+  return atOnce(readWith(page, adapterFor(page, adapters), how)).passages
 }
 
 /** Reads in short steps, with room for the page's own work between them. */
@@ -151,7 +149,7 @@ function readEditor(
 
 function readWritten(element: Element, record: string, { keepsPlaces }: ReadHow): ReadPassage {
   const walk = new PageWalk(element, { isWriting: true, longest: LONGEST_TEXT, keepsPlaces })
-  const { stream } = walk.atOnce()
+  const { stream } = atOnce(walk.inSteps())
   return pointable(element, 'writing', record, { stream, ranges: [[0, stream.length]] })
 }
 

@@ -2,6 +2,7 @@ import type { Message, PageReading, Passage, ToBackground } from '../messages.ts
 import { fingerprint } from './fingerprint.ts'
 import { extension, isExtensionHere } from './life.ts'
 import { bare, type ReadPassage } from './read-page.ts'
+import { atOnce } from './slices.ts'
 
 /** Hands what was read to the extension, and to nobody else. Knows when there is nothing new to say. */
 export class Reporter {
@@ -14,10 +15,7 @@ export class Reporter {
 
   /** Reports the passages at once when they differ from last time, or anyway. Answers whether they did differ. */
   report(passages: readonly ReadPassage[], { evenIfSame = false } = {}): boolean {
-    for (const steps = this.reportInSteps(passages, evenIfSame); ; ) {
-      const { done, value } = steps.next()
-      if (done) return value
-    }
+    return atOnce(this.reportInSteps(passages, evenIfSame))
   }
 
   /** As `report`, in steps short enough for the page not to notice. */

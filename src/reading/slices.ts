@@ -35,6 +35,14 @@ export function inIdleSlices<T>(
   }
 }
 
+/** Does work step by step, and at once. */
+export function atOnce<T>(steps: Iterator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
 function whenIdle(work: () => void): void {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: PATIENCE })
   else setTimeout(work)

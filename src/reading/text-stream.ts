@@ -17,7 +17,8 @@ export type Ranges = readonly (readonly [from: number, to: number])[]
 
 /** A part of a record counts as a note when one of its lines has this many words: tables and labels have fewer. */
 const LEAST_WORDS_OF_PROSE = 12
-const PROSE = /^ *(?:[^ ]+ +){11}[^ ]/
+/** More words than a line of prose needs. */
+const PROSE = /^ *(?:[^ ]+ +){12}[^ ]/
 /** White space as a page shows it: one blank. Characters without width show as nothing. */
 const NOT_SHOWN = /[ \t\n\r\f]+|[\u00ad\u200b\ufeff]+/g
 const MAY_NOT_SHOW = /[\t\n\r\f\u00ad\u200b\ufeff]| {2}/
@@ -178,19 +179,11 @@ export class TextStream {
   /** Counts only as far as prose begins: long paragraphs are not gone through to their ends. */
   #countInLine(text: string): void {
     if (!text) return
-    let words = this.#lineWords
-    if (words === 0 && this.inLink === 0 && !this.#isInWord && PROSE.test(text)) {
-      this.#lineWords = LEAST_WORDS_OF_PROSE
-    } else if (this.inLink === 0 && words < LEAST_WORDS_OF_PROSE) {
-      if (!this.#isInWord && text.charCodeAt(0) !== 32) words += 1
-      const last = text.length - 1
-      for (
-        let at = text.indexOf(' ');
-        at !== -1 && at < last && words < LEAST_WORDS_OF_PROSE;
-        at = text.indexOf(' ', at + 1)
-      )
-        if (text.charCodeAt(at + 1) !== 32) words += 1
-      this.#lineWords = words
+    if (this.inLink === 0 && this.#lineWords < LEAST_WORDS_OF_PROSE) {
+      // The rest of a word that has been counted already.
+      const rest = this.#isInWord && text.charCodeAt(0) !== 32 ? 1 : 0
+      const words = PROSE.test(text) ? LEAST_WORDS_OF_PROSE : (text.match(/[^ ]+/g)?.length ?? 0)
+      this.#lineWords += words - rest
     }
     this.#isInWord = text.charCodeAt(text.length - 1) !== 32
   }

@@ -32,3 +32,8 @@ export const KIND_NAMES: Record<Source['kind'], string> = {
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
 }
+
+/** A review in two or three words: its place, or who published it, and the year. */
+export function shortName({ area, publisher, year }: Source): string {
+  return `${area ?? publisher.replace(/\s*\(.*$/, '')} ${year}`
+}

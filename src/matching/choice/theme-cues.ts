@@ -6,10 +6,10 @@ import { telling } from './telling.ts'
 /** How much a second cue that fits counts, against the best one. */
 const NEXT_CUE_WEIGHT = 0.4
 /**
- * Most cues of a theme that one stem leads to: those in which it weighs most. Far more than the bundled lessons
- * have, so that it binds only in libraries of many thousand lessons, where it keeps the work for a note bounded.
+ * Most cues of a theme that one stem leads to: those in which it weighs most. A stem of more cues tells little about
+ * which of them is meant, and in a library of many thousand lessons this keeps the work for a note bounded.
  */
-const MOST_POSTINGS = 160
+const MOST_POSTINGS = 32
 
 /** One cue of a lesson, and the summed rarity of its stems. */
 interface Cue {

@@ -102,6 +102,36 @@ describe('the popup', () => {
     await popup.waitForSelector('.results [data-lesson-id]')
   })
 
+  it('offers the lesson of the week and what recent reviews say most, by keyboard alone', async () => {
+    const offered = await popup.$$eval('[data-opens-lesson]', (buttons) =>
+      buttons.map((button) => (button as HTMLElement).dataset.opensLesson ?? ''),
+    )
+    expect(new Set(offered).size).toBeGreaterThanOrEqual(5)
+    await popup.keyboard.press('ArrowDown')
+    await popup.keyboard.press('ArrowDown')
+    await popup.keyboard.press('ArrowUp')
+    await popup.keyboard.press('ArrowUp')
+    expect(await popup.evaluate(() => document.activeElement?.id)).toBe('search')
+    await popup.keyboard.press('ArrowDown')
+    await popup.keyboard.press('ArrowDown')
+    await popup.keyboard.press('Enter')
+    await popup.waitForSelector(`article[data-lesson-id="${offered[1]}"]`)
+    await popup.goBack()
+    await popup.waitForSelector('::-p-text(Lesson of the week)')
+  })
+
+  it('needs no sideways scrolling at 320 pixels', async () => {
+    await popup.setViewport({ width: 320, height: 600 })
+    await popup.waitForSelector('[data-opens-lesson]')
+    expect(
+      await popup.evaluate(() =>
+        [document.documentElement, document.querySelector('main')].map(
+          (each) => each && each.scrollWidth <= each.clientWidth,
+        ),
+      ),
+    ).toEqual([true, true])
+  })
+
   it('opens a lesson in full on a page of its own, from which its reviews can be read', async () => {
     await popup.keyboard.type('rochdale')
     await popup.waitForSelector('.results [data-lesson-id]')

@@ -1,0 +1,56 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import browser from 'webextension-polyfill'
+import { type Learning, loadLearning } from '../remembered/learning.ts'
+import { usePack } from '../ui/use-pack.ts'
+import { logOf } from './log.ts'
+import { LogView } from './log-view.tsx'
+import { ReachSummary } from './reach-summary.tsx'
+import { Reflection } from './reflection-box.tsx'
+
+/** What a person has read, kept and found useful, for themselves: to look at, to print and to reflect on. */
+export function MyLearning() {
+  const { opened, trouble } = usePack()
+  const [learning, setLearning] = useState<Learning>()
+  useEffect(() => {
+    const look = () => void loadLearning().then(setLearning)
+    look()
+    browser.storage.local.onChanged.addListener(look)
+    return () => browser.storage.local.onChanged.removeListener(look)
+  }, [])
+  const log = useMemo(
+    () => (opened && learning ? logOf(learning, opened.pack) : undefined),
+    [opened, learning],
+  )
+  return (
+    <main>
+      <header class="stack">
+        <h1>My learning</h1>
+        <p class="soft">
+          Lessons from published practice reviews that I read, kept for supervision and found
+          useful.
+        </p>
+        <p class="soft small screen">
+          Only the names of lessons and the days are kept, in this browser. Nobody else can see
+          them, and nothing is sent. Clear what is kept in the settings to forget all of it.
+        </p>
+      </header>
+      {trouble && (
+        <p role="alert">
+          {trouble.what} {trouble.todo}
+        </p>
+      )}
+      {log?.length === 0 && (
+        <p class="card" data-state="nothing-yet">
+          Nothing yet. A lesson appears here when you open it, keep it or call it useful.
+        </p>
+      )}
+      {log && log.length > 0 && (
+        <>
+          <LogView log={log} />
+          <Reflection log={log} />
+          {opened && learning && <ReachSummary learning={learning} pack={opened.pack} />}
+        </>
+      )}
+    </main>
+  )
+}
