@@ -88,7 +88,8 @@ function addListed(
   parts: PageParts,
   before: readonly Block[],
 ): Block[] {
-  if (!hasLine(block, parts)) return [block]
+  const lines = parts.stream.text.slice(block.start, block.end).split('\n')
+  if (!lines.some((line) => hasWords(line, LEAST_WORDS))) return [block]
   const head = dateOf(block, parts) === undefined ? before : []
   add(found, () => {
     const made = entry(block, cut, parts, true)
@@ -133,17 +134,6 @@ function listIn(block: Block, parts: PageParts, isInEntry: boolean): Block[] {
     if (haveParts && wordsIn(blocks, parts) > LONG_NOTE) return blocks
   }
   return []
-}
-
-/** Whether a block has a line of a few words; most have one near their beginning. */
-function hasLine({ start, end }: Block, { stream: { text } }: PageParts): boolean {
-  for (let from = start; from < end; ) {
-    const stop = text.indexOf('\n', from)
-    const to = stop === -1 ? end : Math.min(stop, end)
-    if (hasWords(text.slice(from, to), LEAST_WORDS)) return true
-    from = to + 1
-  }
-  return false
 }
 
 function wordsIn(blocks: readonly Block[], { stream }: PageParts): number {

@@ -7,9 +7,6 @@ import { isShown } from './visibility.ts'
 /** What could make a paragraph more than a piece of text. Not `style`: a page could tell that it was asked for. */
 const PLAIN =
   'p:not([class],[id],[role],[aria-hidden],[aria-checked],[aria-pressed],[contenteditable])'
-/** Text with something in it that a page may not show, or shows as something else, has to be looked at by its nodes. */
-const MAY_LOOK_DIFFERENT = /[\t\n\r\f\u00a0\u00ad\u200b\ufeff]| {2}/
-const SEEN = /\S/
 
 /** Most nodes in one go, so that there is time to look at the clock. */
 const MOST = 128
@@ -39,16 +36,14 @@ export function writeParagraphs(
     const element = next as Element
     if (!isPlain(element) || match?.isPart(element)) break
     if (isShown(element)) {
-      const text = element.textContent ?? ''
-      if (MAY_LOOK_DIFFERENT.test(text) || !SEEN.test(text)) break
       stream.breakLine()
-      stream.writeWords(text)
+      if (!stream.writePlain(element.textContent ?? '')) break
       stream.breakLine()
       // What is folded away may still belong to a note.
     } else if (isWriting) break
     nodes += 1
     next = element.nextSibling
-    if (next?.nodeName === '#text' && stream.isAtNewLine && !SEEN.test((next as Text).data))
+    if (next?.nodeName === '#text' && stream.isAtNewLine && !(next as Text).data.trim())
       next = next.nextSibling
   }
   const step = path[path.length - 1]

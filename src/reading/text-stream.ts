@@ -65,12 +65,14 @@ export class TextStream {
     this.#endWith(text)
   }
 
-  /** Adds words of the page that it shows just as they are. */
-  writeWords(text: string): void {
+  /** Adds the words of an element, unless the page may show them as something else. Answers whether it did. */
+  writePlain(text: string): boolean {
+    if (!SEEN.test(text) || MAY_NOT_SHOW.test(text) || text.includes('\u00a0')) return false
     const words = isBlank(this.#last) && text.charCodeAt(0) === 32 ? text.slice(1) : text
     this.#add(words)
     this.#countInLine(words)
     this.#endWith(words)
+    return true
   }
 
   /** Adds the words of a text node as a page shows them. `keepsLines` is asked only when it matters. */
@@ -182,7 +184,9 @@ export class TextStream {
     if (this.inLink === 0 && this.#lineWords < LEAST_WORDS_OF_PROSE) {
       // The rest of a word that has been counted already.
       const rest = this.#isInWord && text.charCodeAt(0) !== 32 ? 1 : 0
-      const words = PROSE.test(text) ? LEAST_WORDS_OF_PROSE : (text.match(/[^ ]+/g)?.length ?? 0)
+      const words = PROSE.test(text)
+        ? LEAST_WORDS_OF_PROSE + 1
+        : (text.match(/[^ ]+/g)?.length ?? 0)
       this.#lineWords += words - rest
     }
     this.#isInWord = text.charCodeAt(text.length - 1) !== 32

@@ -8,7 +8,7 @@ import { processorTime, quantile } from './processor-time.ts'
 
 /** Words in the note that is matched. */
 const NOTE_WORDS = 200
-const ROUNDS = 120
+const ROUNDS = 144
 /** Fuse.js takes seconds for a whole note: it is run only so often. */
 const FUSE_ROUNDS = 2
 const NOTES = 24

@@ -72,11 +72,23 @@ function signRuns({ note, signs }: NoteEvidence, themeIndex: number): Run[] {
     .filter(({ logit }, rank) => rank === 0 || logit >= LEAST_LOGIT)
     .flatMap(({ sentence }) => {
       const part = note.sentences[sentence]?.part
-      const run = part && bestRun(part.words, signs.reader.shares(part, themeIndex))
+      const run = part && knownRun(part, signs.reader.shares(part, themeIndex))
       return run ? { ...run, sentence } : []
     })
   const best = Math.max(...runs.map(({ sum }) => sum))
   return runs.filter(({ sum }) => sum >= best * LEAST_OF_BEST)
+}
+
+/** Best runs by the shares that they come from, which are one object for each sentence and theme. */
+const knownRuns = new WeakMap<Float64Array, { run: Omit<Run, 'sentence'> | undefined }>()
+
+function knownRun({ words }: Part, shares: Float64Array): Omit<Run, 'sentence'> | undefined {
+  let known = knownRuns.get(shares)
+  if (!known) {
+    known = { run: bestRun(words, shares) }
+    knownRuns.set(shares, known)
+  }
+  return known.run
 }
 
 function underAny(part: Part | undefined, from: number, to: number): boolean {

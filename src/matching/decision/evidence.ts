@@ -57,10 +57,10 @@ export const FEATURE_NAMES = [
 const MOST_CANDIDATES = 14
 const FLOOR = -9
 
-/** Log-odds of "at least one", for independent events given by their log-odds. */
-function anyOf(windows: readonly Float64Array[], theme: number): number {
+/** Log-odds of "at least one", for independent events given as log(1 + odds). */
+function anyOf(soft: readonly Float64Array[], theme: number): number {
   let sum = 0
-  for (const each of windows) sum += Math.log1p(Math.exp(each[theme] as number))
+  for (const each of soft) sum += each[theme] as number
   return Math.max(FLOOR, Math.log(Math.expm1(sum)))
 }
 
@@ -73,7 +73,8 @@ export function themeEvidence(evidence: NoteEvidence, themes: readonly string[])
   const cues = cueWeights(evidence, themes)
   const count = themes.length
   const any = new Float64Array(count).fill(FLOOR)
-  if (signs) for (let theme = 0; theme < count; theme += 1) any[theme] = anyOf(singles, theme)
+  if (signs)
+    for (let theme = 0; theme < count; theme += 1) any[theme] = anyOf(signs.windows.soft, theme)
   const order = ranking(any)
   const wholeOrder = wholes ? ranking(wholes.subarray(0, count)) : order
   const byCue = order.filter((theme) => (cues[theme] as CueWeights).sum > 0)

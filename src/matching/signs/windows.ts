@@ -6,6 +6,8 @@ import type { SignModel } from './model.ts'
 export interface Windows {
   /** Each sentence. */
   single: readonly Float64Array[]
+  /** Each sentence again, as log(1 + odds): these add up to the chance of "at least one". */
+  soft: readonly Float64Array[]
   /** Each sentence with the one after it. */
   double: readonly Float64Array[]
   whole: Float64Array
@@ -16,6 +18,7 @@ interface Scored {
   /** Rows of the model's features in it, each once. */
   rows: readonly number[]
   logits: Float64Array
+  soft: Float64Array
   /** What each word adds to a class, for the classes that were asked about. */
   shares: Map<number, Float64Array>
   /** The log-odds together with the next sentence, for those that followed it. */
@@ -39,6 +42,7 @@ export class SignReader {
     const single = scored.map(({ logits }) => logits)
     return {
       single,
+      soft: scored.map(({ soft }) => soft),
       double: scored
         .slice(1)
         .map((_, at) => this.#pair(sentences[at]?.part, sentences[at + 1]?.part)),
@@ -67,7 +71,9 @@ export class SignReader {
     let scored = this.#scored.get(part)
     if (!scored) {
       const rows = this.#rowsOf(part)
-      scored = { rows, logits: this.#logits([rows]), shares: new Map(), pairs: new WeakMap() }
+      const logits = this.#logits([rows])
+      const soft = logits.map((each) => Math.log1p(Math.exp(each)))
+      scored = { rows, logits, soft, shares: new Map(), pairs: new WeakMap() }
       this.#scored.set(part, scored)
     }
     return scored

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import type { Measure } from '../../../scripts/bench/measure.ts'
 import type { RunningChromium } from '../../browser/chromium/launch.ts'
 import { pause } from '../../browser/chromium/notes.ts'
-import { busy, longest, memory, quantile, recordWork, total } from './own-work.ts'
+import { countWork, longest, memory, quantile, recordWork, total } from './own-work.ts'
 
 const ROUNDS = 3
 /** Long enough for the page to be drawn and read twice, in milliseconds. */
@@ -17,9 +17,10 @@ export async function largeRecord(
   const [own, ours, longestOnes, held, plainHeld, speeds]: number[][] = [[], [], [], [], [], []]
   for (let round = 0; round < ROUNDS; round++) {
     const plain = await open(alone)
+    const counted = await countWork(plain)
     await plain.goto(address)
     await pause(SETTLED)
-    own?.push(await busy(plain))
+    own?.push(await counted())
     plainHeld?.push(await memory(plain))
     await plain.close()
     const page = await open(extended)

@@ -2,8 +2,11 @@ import type { Page } from 'puppeteer-core'
 
 /** What the browser's own record of its work says of a stretch of time. All in milliseconds. */
 export interface Work {
-  /** Each piece of work that the reading script did in one go, and when it began. */
-  ours: { at: number; took: number }[]
+  /**
+   * Each piece of work that the reading script did in one go: when it began, how long the page had to wait for it,
+   * and how much of that the processor worked on it. The rest went to other programs.
+   */
+  ours: { at: number; took: number; worked: number }[]
   /** When keys were pressed. */
   keys: number[]
   /** Frames that could not be shown in time. */
@@ -15,6 +18,8 @@ interface TraceEvent {
   ph: string
   ts: number
   dur?: number
+  /** Time on the processor. */
+  tdur?: number
   tid: number
   pid: number
   args?: { data?: { url?: string; type?: string } }
@@ -36,12 +41,12 @@ export async function recordWork(page: Page, run: () => Promise<unknown>): Promi
   const done = traceEvents.sort((a, b) => a.ts - b.ts)
   const ours: Work['ours'] = []
   let until = 0
-  for (const { name, ts, dur = 0, args } of done) {
+  for (const { name, ts, dur = 0, tdur = dur, args } of done) {
     if (!SCRIPT_WORK.has(name) || !args?.data?.url?.startsWith('chrome-extension://')) continue
     // Work within work is counted once.
     if (ts < until) continue
     until = ts + dur
-    ours.push({ at: ts / 1000, took: dur / 1000 })
+    ours.push({ at: ts / 1000, took: dur / 1000, worked: tdur / 1000 })
   }
   return {
     ours,
@@ -52,12 +57,12 @@ export async function recordWork(page: Page, run: () => Promise<unknown>): Promi
   }
 }
 
-/** All of our work together, in milliseconds. */
+/** All of our work together, in milliseconds of the processor's time. */
 export function total({ ours }: Work): number {
-  return ours.reduce((sum, { took }) => sum + took, 0)
+  return ours.reduce((sum, { worked }) => sum + worked, 0)
 }
 
-/** Our longest piece of work in one go, in milliseconds. */
+/** The longest that a page had to wait for a piece of our work, in milliseconds. */
 export function longest({ ours }: Work): number {
   return Math.max(0, ...ours.map(({ took }) => took))
 }
@@ -68,7 +73,7 @@ export function perKey({ ours, keys }: Work): number[] {
     const next = keys[at + 1] ?? key + 50
     return ours
       .filter(({ at: began }) => began >= key && began < next)
-      .reduce((sum, { took }) => sum + took, 0)
+      .reduce((sum, { worked }) => sum + worked, 0)
   })
   return sums.toSorted((a, b) => a - b)
 }
@@ -78,9 +83,18 @@ export function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }
 
-/** Milliseconds that a page's main thread has been busy since it was opened. */
-export async function busy(page: Page): Promise<number> {
-  return ((await page.metrics()).TaskDuration ?? 0) * 1000
+/**
+ * Has the browser count a page's own work from here on, in milliseconds of the processor's time on the main thread.
+ * Answers a function that ends the counting and tells.
+ */
+export async function countWork(page: Page): Promise<() => Promise<number>> {
+  const client = await page.createCDPSession()
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' })
+  return async () => {
+    const { metrics } = await client.send('Performance.getMetrics')
+    await client.detach()
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
+  }
 }
 
 /** Memory that the scripts of a page hold after a clean-up, in megabytes. */
