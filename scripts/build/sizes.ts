@@ -1,4 +1,4 @@
-import { gzipSync } from 'fflate'
+import { gzipSync } from 'node:zlib'
 import type { BuiltPackage } from './read-package.ts'
 import { zipPackage } from './zip-package.ts'
 
@@ -20,7 +20,7 @@ export interface Sizes {
 /** Measures a built extension. */
 export function sizesOf(built: BuiltPackage): Sizes {
   return {
-    reading: gzipSync(built.get('reading.js') ?? new Uint8Array(), { level: 9, mtime: 0 }).length,
+    reading: gzipSync(built.get('reading.js') ?? new Uint8Array(), { level: 9 }).length,
     pack: built.get('library/pack.json')?.length ?? 0,
     zipped: zipPackage(built).length,
   }
