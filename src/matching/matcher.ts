@@ -59,7 +59,7 @@ export interface Matcher {
 const MOST_LESSONS = 10
 const MOST_SHOWN = 3
 /** Themes less likely than this are not worth an answer. */
-const LEAST_SCORE = 0.1
+const LEAST_SCORE = 0.05
 /** A word or two is a name or a heading, not a note. */
 const LEAST_WORDS = 3
 /** Longer texts, in UTF-16 units, are matched by their first part: it is about 350,000 words. */
