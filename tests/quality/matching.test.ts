@@ -32,10 +32,11 @@ describe('what was learnt', () => {
   })
 })
 
-describe('a note in other words', () => {
-  const CANCELLED =
-    'Mum cancelled again, said little one asleep upstairs, house spotless as always when booked'
+/** Fictional. */
+const CANCELLED =
+  'Mum cancelled again, said little one asleep upstairs, house spotless as always when booked'
 
+describe('a note in other words', () => {
   it.each([CANCELLED, `${CANCELLED}. Third time this month. Will try again next week.`])(
     'about visits put off shows a lesson on seeing behind them: %s',
     (text) => {
@@ -48,6 +49,13 @@ describe('a note in other words', () => {
       ).toBe(true)
     },
   )
+})
+
+describe('what is missing', () => {
+  it('is said of a note with something to raise, and not of a routine one', () => {
+    expect(matcher.match(`${CANCELLED}. Third time this month.`).gaps).toContain('childs-words')
+    expect(matcher.match('Room booking for Thursday moved from Elm to Beech.').gaps).toEqual([])
+  })
 })
 
 describe('silence', () => {

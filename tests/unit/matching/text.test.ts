@@ -42,6 +42,8 @@ describe('words', () => {
     const stems = (text: string) => tokens(text).map((token) => token.stem)
     expect(stems('saw Bexleyheath today')[1]).toBe(NAME)
     expect(stems('Neil rang')[0]).toBe(NAME)
+    expect(stems('Rose said no')[0]).toBe(NAME)
+    expect(stems('Rose petals')[0]).not.toBe(NAME)
     expect(stems('Dover is far')[0]).not.toBe(stem('dv'))
     expect(stems('speaks Polish')[1]).not.toBe(NAME)
     expect(stems('MARAC on Tues')[0]).not.toBe(NAME)
@@ -67,6 +69,13 @@ describe('a note read again', () => {
     expect(after[0]).toBe(before[0])
     expect(after[1]).not.toBe(before[1])
     expect(after[2]).toBe(before[2])
+  })
+
+  it('is read anew when it was to be forgotten', () => {
+    const reader = new NoteReader()
+    const [before] = reader.read('Door shut.').sentences
+    reader.forget()
+    expect(reader.read('Door shut.').sentences[0]?.part).not.toBe(before?.part)
   })
 
   it('is the same as when it is read for the first time', () => {
