@@ -13,7 +13,7 @@ declare const editor: EditorOnPage
 declare const changes: number
 
 /** How long the extension may take to have read a note, in milliseconds. */
-const PATIENCE = 20_000
+const PATIENCE = 45_000
 /** How often two pages are compared until they have drawn themselves. */
 const LOOKS = 10
 
