@@ -56,7 +56,7 @@ describe('editors are read, and stay the same, in Firefox', () => {
     await pages?.close()
   })
 
-  it.each(STARRED)('$name', async (row) => {
+  it.each(STARRED)('$name', { retry: 1 }, async (row) => {
     expect(await workThrough(row, () => expectRead(row))).toEqual(without.get(row.id))
   })
 
