@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
-import { onSitesChanged, siteFromTyping, sitesOn, switchOff, switchOn } from '../ui/sites.ts'
+import { SiteForm } from '../ui/site-form.tsx'
+import { onSitesChanged, sitesOn, switchOff } from '../ui/sites.ts'
 
 /** The sites that are switched on; more can be added, and any given back. */
 export function Sites() {
   const [patterns, setPatterns] = useState<string[]>([])
-  const [typed, setTyped] = useState('')
   const [said, setSaid] = useState('')
   useEffect(() => {
     const look = () => void sitesOn().then((sites) => setPatterns(sites.toSorted()))
@@ -12,22 +12,6 @@ export function Sites() {
     return onSitesChanged(look)
   }, [])
 
-  const add = (event: Event) => {
-    event.preventDefault()
-    const site = siteFromTyping(typed)
-    if (!site)
-      return setSaid(
-        'That does not look like a web address. Copy it from the address bar of your case-recording system.',
-      )
-    void switchOn(site).then((given) => {
-      setSaid(
-        given
-          ? `Tips are on for ${site.name}.`
-          : 'The browser did not give leave to read this site.',
-      )
-      if (given) setTyped('')
-    })
-  }
   return (
     <section class="card stack">
       <h2>Sites with tips</h2>
@@ -59,25 +43,12 @@ export function Sites() {
           </li>
         ))}
       </ul>
-      <form class="row" onSubmit={add}>
-        <label for="site" class="visually-hidden">
-          Address of your case-recording system
-        </label>
-        <input
-          id="site"
-          type="text"
-          inputMode="url"
-          placeholder="https://records.example.gov.uk"
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-        <button type="submit" class="main">
-          Switch on
-        </button>
-      </form>
-      <p role="status" class="small">
-        {said}
-      </p>
+      <SiteForm
+        said={said}
+        onSaid={setSaid}
+        given={(site) => `Tips are on for ${site.name}.`}
+        notGiven="The browser did not give leave to read this site."
+      />
     </section>
   )
 }

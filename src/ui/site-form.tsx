@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks'
+import { type Site, siteFromTyping, switchOn } from './sites.ts'
+
+interface SiteFormProps {
+  /** What is said below the form, by it or by what stands around it. */
+  said: string
+  onSaid: (said: string) => void
+  /** What to say when the browser gave leave to read the site, and when it did not. */
+  given: (site: Site) => string
+  notGiven: string
+}
+
+/** Switches a site on by its typed address. */
+export function SiteForm({ said, onSaid, given, notGiven }: SiteFormProps) {
+  const [typed, setTyped] = useState('')
+  const add = (event: Event) => {
+    event.preventDefault()
+    const site = siteFromTyping(typed)
+    if (!site) {
+      onSaid(
+        'That does not look like a web address. Copy it from the address bar of your case-recording system.',
+      )
+      return
+    }
+    void switchOn(site).then((isGiven) => {
+      onSaid(isGiven ? given(site) : notGiven)
+      if (isGiven) setTyped('')
+    })
+  }
+  return (
+    <>
+      <form class="row" onSubmit={add}>
+        <label for="site" class="visually-hidden">
+          Address of your case-recording system
+        </label>
+        <input
+          id="site"
+          type="text"
+          inputMode="url"
+          placeholder="https://records.example.gov.uk"
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <button type="submit" class="main">
+          Switch on
+        </button>
+      </form>
+      <p role="status" class="small">
+        {said}
+      </p>
+    </>
+  )
+}
