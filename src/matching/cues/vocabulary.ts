@@ -5,6 +5,8 @@ import { stem } from '../text/stem.ts'
 import { NAME, type Token } from '../text/tokens.ts'
 import { type Found, PhraseAutomaton } from './automaton.ts'
 import { Misspellings } from './misspellings.ts'
+import { Patterns, patternsIn } from './patterns.ts'
+import { WORD_CLASSES } from './word-classes.ts'
 import { wordsOf } from './words-of.ts'
 
 /** A term of the vocabulary found in a sentence of a note, at that sentence's words from `from` up to `to`. */
@@ -14,6 +16,8 @@ export interface Hit {
   from: number
   to: number
   by: 'named' | 'misspelt' | 'described'
+  /** The term itself says that something is not so ("not seen alone"): a "no" in it does not speak against it. */
+  saysNot: boolean
 }
 
 type HitInPart = Omit<Hit, 'sentence'>
@@ -25,6 +29,7 @@ interface FoundInPart {
   strange: readonly number[]
   /** The hits when strange words are read as what they were meant to be. */
   mended: readonly HitInPart[] | undefined
+  clauses: ReturnType<Patterns['clauses']>
 }
 
 /** Shorter words are compared as written; longer ones by stem, so that plurals need not be listed. */
@@ -38,6 +43,7 @@ export class Vocabulary {
   /** Terms about men: of theirs, "dad" is not also "mum". */
   readonly #ofMen = new PhraseAutomaton<Term>((phrase) => wordsOf(phrase).map(exactKeyOf))
   readonly #misspellings: Misspellings
+  readonly #patterns: Patterns
   readonly #found = new WeakMap<Part, FoundInPart>()
 
   /** `common` tells ordinary words, which are never taken for slips. */
@@ -50,6 +56,7 @@ export class Vocabulary {
       for (const form of term.forms ?? []) automaton.add(form, term)
     }
     this.#misspellings = new Misspellings(terms, common)
+    this.#patterns = new Patterns(terms, keyOf)
   }
 
   /**
@@ -63,10 +70,42 @@ export class Vocabulary {
       const found = this.#findIn(part)
       lookups += found.strange.length
       const mends = misspellings && found.strange.length > 0 && lookups <= MOST_LOOKUPS
-      return (mends ? this.#mendedHits(part, found) : found.hits).map((hit) => ({
-        ...hit,
-        sentence,
-      }))
+      const next = sentences[sentence + 1]?.part
+      return [
+        ...(mends ? this.#mendedHits(part, found) : found.hits).map((hit) => ({
+          ...hit,
+          sentence,
+        })),
+        ...this.#described(found, next && this.#findIn(next), part, next).map((hit) => ({
+          ...hit,
+          sentence: sentence + hit.sentence,
+        })),
+      ]
+    })
+  }
+
+  /** The patterns that are whole in a sentence or in it and the next; `sentence` is 0 or 1. */
+  #described(
+    own: FoundInPart,
+    next: FoundInPart | undefined,
+    part: Part,
+    nextPart: Part | undefined,
+  ): Hit[] {
+    if (own.clauses.length === 0) return []
+    return patternsIn(own.clauses, next?.clauses ?? []).flatMap(({ term, sentence, from, to }) => {
+      const { words } = (sentence === 0 ? part : nextPart) as Part
+      return counts(term, words, from, to)
+        ? [
+            {
+              term,
+              sentence,
+              from,
+              to,
+              by: 'described' as const,
+              saysNot: saysNot(words, from, to),
+            },
+          ]
+        : []
     })
   }
 
@@ -77,6 +116,7 @@ export class Vocabulary {
         hits: this.#hits(part.words, undefined),
         strange: this.#misspellings.strange(part.words),
         mended: undefined,
+        clauses: this.#patterns.clauses(part.words),
       }
       this.#found.set(part, found)
     }
@@ -116,10 +156,18 @@ export class Vocabulary {
         from,
         to,
         by: misspelt ? 'misspelt' : term.kind === 'described' ? 'described' : 'named',
+        saysNot: saysNot(words, from, to),
       })
     }
     return kept.sort((a, b) => a.from - b.from)
   }
+}
+
+const NOT = new Set(WORD_CLASSES.NOT?.split(' '))
+
+function saysNot(words: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (NOT.has((words[at] as Token).word)) return true
+  return false
 }
 
 /** The form in which a word of a note and a word of a term are compared. */
