@@ -10,6 +10,24 @@ const define = {
 /** Starting a browser and waiting for tips to settle takes its time. */
 const BROWSER_PATIENCE = 120_000
 
+const ALL_BROWSER_TESTS = 'tests/browser/**/*.test.ts'
+const FIREFOX_TESTS = ['tests/browser/firefox/**/*.test.ts', 'tests/browser/**/*-firefox.test.ts']
+
+/** One file at a time: browsers of one kind share the machine's cores and, in part, its focus. */
+function browserProject(name: string, files: { include: string[]; exclude?: string[] }) {
+  return {
+    extends: true as const,
+    test: {
+      ...files,
+      name,
+      environment: 'node' as const,
+      fileParallelism: false,
+      testTimeout: BROWSER_PATIENCE,
+      hookTimeout: BROWSER_PATIENCE,
+    },
+  }
+}
+
 export default defineConfig({
   define,
   test: {
@@ -26,18 +44,10 @@ export default defineConfig({
           testTimeout: BROWSER_PATIENCE,
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          environment: 'node',
-          // One browser at a time: they share the machine's cores and, in part, its focus.
-          fileParallelism: false,
-          testTimeout: BROWSER_PATIENCE,
-          hookTimeout: BROWSER_PATIENCE,
-        },
-      },
+      browserProject('chromium', { include: [ALL_BROWSER_TESTS], exclude: FIREFOX_TESTS }),
+      browserProject('firefox', { include: FIREFOX_TESTS }),
+      // For one file by hand, whichever browser it is about.
+      browserProject('browser', { include: [ALL_BROWSER_TESTS] }),
     ],
   },
 })

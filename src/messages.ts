@@ -1,12 +1,13 @@
 /**
  * Everything that the page, the background and the extension's own pages say to each other.
  * One map for each direction; each message is `{ input, output }`. Answers are values:
- * a handler that cannot do what was asked answers `{ ok: false }` with words for the person.
+ * a handler that cannot do what was asked answers `{ ok: false }` with the messages for the person.
  *
  * This file is also part of the content script, so it imports nothing that runs.
  */
 
 import type { Adapter } from './adapters/adapter.ts'
+import type { Key } from './ui/say.ts'
 
 /** A stretch of characters, in UTF-16 units, end not included. */
 export interface CharacterRange {
@@ -39,6 +40,8 @@ export interface PageReading {
   /** Random; differs for each page that is opened. */
   page: string
   passages: Passage[]
+  /** There is more on it than was read: `readFurther` reads on. */
+  isCut?: boolean
 }
 
 /** What is read of one frame's page, for a person who checks it. Lives in memory only. */
@@ -124,7 +127,12 @@ export type PageTips =
   /** The person has asked for quiet: nothing is matched until then. */
   | { state: 'resting'; quiet: QuietUntil }
   /** Something went wrong: what, and what to do. */
-  | { state: 'trouble'; what: string; todo: string }
+  | { state: 'trouble'; what: Key; todo: Key }
+
+/** One text of a record, with the frame that shows it, for a look at the whole record. Lives in memory only. */
+export interface PlacedEntry extends Passage {
+  frame: number
+}
 
 /** A lesson that fits a made-up note, with the words that prompted it in their sentences. */
 export interface TriedTip {
@@ -165,6 +173,10 @@ export interface ToBackground {
     input: { tabId: number; asked: 'hour' | 'today' | 'site' | 'end' }
     output: null
   }
+  /** From the panel: how many entries of a record does this tab show? */
+  entryCount: { input: { tabId: number }; output: number }
+  /** From the panel, when the person asks to look at the whole record: its texts on this tab, without their authors. */
+  recordEntries: { input: { tabId: number }; output: PlacedEntry[] }
   /** From the first page: what would there be to show for this made-up note? Nothing is kept of it. */
   tryNote: { input: { text: string }; output: TriedTip[] }
 }
@@ -173,6 +185,10 @@ export interface ToBackground {
 export interface ToPage {
   /** Read again and report, even if nothing changed. */
   readNow: { input: null; output: null }
+  /** Somebody looks at what there is to say of a long record: read on from now on where reading would stop short at first. */
+  readFurther: { input: null; output: null }
+  /** The person asks for the whole record: all entries there are, just this once. */
+  readWhole: { input: null; output: Passage[] }
   pointAt: { input: { passage: string; range: CharacterRange } | null; output: null }
   /** How this site's pages are to be read has changed: ask again. */
   adaptersChanged: { input: null; output: null }
@@ -192,7 +208,7 @@ export interface Message<M, K extends keyof M = keyof M> {
 }
 
 /** What comes back. */
-export type Reply<T> = { ok: true; value: T } | { ok: false; what: string; todo: string }
+export type Reply<T> = { ok: true; value: T } | { ok: false; what: Key; todo: Key }
 
 /** A handler for each message of a map. `S` is what is known of the sender. */
 export type Handlers<M, S> = {
@@ -204,17 +220,17 @@ export type Handlers<M, S> = {
 /** A failure that a person can do something about. */
 export class Trouble extends Error {
   constructor(
-    /** What happened, in plain English. */
-    readonly what: string,
+    /** What happened: the name of a message, which whoever shows it says in the person's language. */
+    readonly what: Key,
     /** What the person can do. */
-    readonly todo: string,
+    readonly todo: Key,
   ) {
     super(`${what} ${todo}`)
   }
 }
 
-/** An error in words for the person: its own when it has them, otherwise these. */
-export function asTrouble(error: unknown, what: string, todo: string): Trouble {
+/** An error as messages for the person: its own when it has them, otherwise these. */
+export function asTrouble(error: unknown, what: Key, todo: Key): Trouble {
   return error instanceof Trouble ? error : new Trouble(what, todo)
 }
 
@@ -230,11 +246,9 @@ export function answer<M, S>(handlers: Handlers<M, S>) {
     return (async () => handler(input, sender))().then(
       (value): Reply<unknown> => ({ ok: true, value }),
       (error: unknown): Reply<unknown> => {
-        const { what, todo } = asTrouble(
-          error,
-          'Something unexpected happened.',
-          'Close this panel and open it again.',
-        )
+        // Asked for what it has, not for what it is: the content script has no need of the class.
+        const { what = 'unexpected', todo = 'closePanelTryAgain' } = (error ??
+          {}) as Partial<Trouble>
         return { ok: false, what, todo }
       },
     )

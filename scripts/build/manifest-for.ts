@@ -16,6 +16,8 @@ export const LINKED_PAGES = {
   welcome: 'src/welcome/welcome.html',
   /** What the person has read, kept and found useful. */
   learning: 'src/learning/learning.html',
+  /** What is taken to supervision: lessons, questions, actions. */
+  supervision: 'src/supervision/supervision.html',
 } as const
 
 /** The fields of manifest.json that differ between browsers; all others pass through. */

@@ -6,6 +6,8 @@ export interface Outcome {
   output: string
 }
 
+type Counts = Omit<Outcome, 'output'>
+
 /** One thing that has to be right. */
 export interface Check {
   name: string
@@ -19,22 +21,27 @@ export function outcomeOf(problems: readonly string[]): Outcome {
     : { passed: 0, failed: 1, output: problems.join('\n') }
 }
 
-/** Runs checks one after the other, a line each, and goes on after failures. Answers the counts of all. */
-export async function runChecks(checks: readonly Check[]): Promise<Omit<Outcome, 'output'>> {
+/** Runs groups of checks one after the other, those of a group side by side. Answers the counts of all. */
+export async function runChecks(groups: readonly (readonly Check[])[]): Promise<Counts> {
   const sum = { passed: 0, failed: 0 }
-  for (const check of checks) {
-    if (process.stdout.isTTY) process.stdout.write(`… ${check.name}\r`)
-    const started = performance.now()
-    const { passed, failed, output } = await check.run().catch(failedToRun)
-    sum.passed += passed
-    sum.failed += failed
-    const counts = passed + failed > 1 ? `: ${passed} of ${passed + failed}` : ''
-    console.log(
-      `${failed > 0 ? '✗' : '✓'} ${check.name}${counts} (${((performance.now() - started) / 1000).toFixed(1)} s)`,
-    )
-    if (failed > 0) console.log(`\n${output.trim()}\n`)
+  for (const group of groups) {
+    for (const { passed, failed } of await Promise.all(group.map(runCheck))) {
+      sum.passed += passed
+      sum.failed += failed
+    }
   }
   return sum
+}
+
+/** Runs a check and says in a line how it went, and what is wrong if anything is. */
+async function runCheck({ name, run }: Check): Promise<Counts> {
+  const started = performance.now()
+  const { passed, failed, output } = await run().catch(failedToRun)
+  const counts = passed + failed > 1 ? `: ${passed} of ${passed + failed}` : ''
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  const wrong = failed > 0 ? `\n\n${output.trim()}\n` : ''
+  console.log(`${failed > 0 ? '✗' : '✓'} ${name}${counts} (${seconds} s)${wrong}`)
+  return { passed, failed }
 }
 
 function failedToRun(error: unknown): Outcome {

@@ -14,6 +14,8 @@ import { searchFromAddressBar } from './address-bar.ts'
 import { welcomeOnInstall } from './first-run.ts'
 import { followLearning } from './follow-learning.ts'
 import { readyMatcher } from './lessons-ready.ts'
+import { followQuiet, wakeWhenQuietEnds } from './quiet-ends.ts'
+import { recordShown } from './record-shown.ts'
 import { setRestHere } from './rest-here.ts'
 import { readOpenTabs, registerReading, switchedOnSites } from './sites.ts'
 import { announce, openPages, tabWork, tellPage, tipsForTab } from './tab-tips.ts'
@@ -71,6 +73,14 @@ const handlers: Handlers<ToBackground, Sender> = {
     await askForQuiet(asked, siteOf(await browser.tabs.get(tabId)))
     return null
   },
+  entryCount({ tabId }, sender) {
+    onlyForOwnPages(sender)
+    return recordShown(openPages, tabId).filter(({ isEntry }) => isEntry).length
+  },
+  recordEntries({ tabId }, sender) {
+    onlyForOwnPages(sender)
+    return recordShown(openPages, tabId)
+  },
   async tryNote({ text }, sender) {
     onlyForOwnPages(sender)
     const [matcher, { role, nations }] = await Promise.all([readyMatcher(), loadChoices()])
@@ -81,7 +91,7 @@ const handlers: Handlers<ToBackground, Sender> = {
 /** What is read from one tab is told to nobody but the extension's own pages, not even to the script in another tab. */
 function onlyForOwnPages({ url }: Sender): void {
   if (!url?.startsWith(browser.runtime.getURL('')))
-    throw new Trouble('Only the extension’s own pages may ask that.', 'Open the panel.')
+    throw new Trouble('onlyOwnPages', 'openThePanel')
 }
 
 const listen = answer<ToBackground, Sender>(handlers)
@@ -142,9 +152,11 @@ async function start(): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#1d5c63' })
   await registerReading()
   await readOpenTabs()
+  await wakeWhenQuietEnds()
 }
 
 searchFromAddressBar()
 welcomeOnInstall()
 followLearning()
+followQuiet()
 void start()

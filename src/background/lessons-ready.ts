@@ -4,10 +4,19 @@ import { compileMatcher, type Match, type Matcher, type MatchOptions } from '../
 /** Most answers that are kept in memory, so that unchanged entries of a record are not matched again. */
 const MOST_ANSWERS = 200
 
-let compiling: Promise<Matcher> | undefined
+/** After so long without a text to match, in milliseconds, what was read is forgotten. */
+const QUIET = 20_000
 
-/** The matcher over the bundled lessons. Made once in each life of the worker; a failure may be tried again. */
+let compiling: Promise<Matcher> | undefined
+let quiet: ReturnType<typeof setTimeout> | undefined
+
+/**
+ * The matcher over the bundled lessons. Made once in each life of the worker; a failure may be tried again.
+ * When it is not asked for again for a while, what was read is forgotten.
+ */
 export function readyMatcher(): Promise<Matcher> {
+  clearTimeout(quiet)
+  quiet = setTimeout(() => void forgetWhatWasRead(), QUIET)
   compiling ??= loadPack().then(compileMatcher, (error: unknown) => {
     compiling = undefined
     throw error
@@ -15,8 +24,16 @@ export function readyMatcher(): Promise<Matcher> {
   return compiling
 }
 
+/** Forgets every text with its answer, and the sentences that the matcher keeps. */
+export async function forgetWhatWasRead(): Promise<void> {
+  clearTimeout(quiet)
+  matchMemory.forget()
+  const matcher = await compiling
+  matcher?.forget()
+}
+
 /** Matches texts with the same options again and again, without matching the same text twice. */
-export class MatchMemory {
+class MatchMemory {
   private readonly answers = new Map<string, Match>()
   private optionsKey = ''
 
@@ -35,4 +52,12 @@ export class MatchMemory {
     if (this.answers.size > MOST_ANSWERS && !oldest.done) this.answers.delete(oldest.value)
     return answer
   }
+
+  /** Forgets every text. */
+  forget(): void {
+    this.answers.clear()
+  }
 }
+
+/** The texts that were matched, with their answers. */
+export const matchMemory = new MatchMemory()

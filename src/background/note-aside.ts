@@ -1,6 +1,6 @@
 /** What else there is to say of a note being written, besides tips: for the panel only, when the person looks. Pure. */
 import type { Pack } from '../library/schema.ts'
-import { NoteReader, type ReadNote } from '../matching/text/read-note.ts'
+import { type ReadNote, readNote } from '../matching/text/read-note.ts'
 import { findWording, type WordingHit } from '../matching/wording/find-wording.ts'
 import type { NoteAside } from '../messages.ts'
 import { promptAt, type ReadPassage, type ReadTexts } from './tips.ts'
@@ -19,9 +19,12 @@ export type RestsHere = (here: string, what: 'gap' | 'wording', id: string) => b
 export class NoteSide {
   private readonly words: (note: ReadNote) => WordingHit[]
   private readonly gaps: ReadonlySet<string>
-  private readonly reader = new NoteReader()
 
-  constructor(pack: Pack) {
+  /** `read` takes a text apart. */
+  constructor(
+    pack: Pack,
+    private readonly read: (text: string) => ReadNote = readNote,
+  ) {
     this.words = findWording(pack.wording ?? [])
     this.gaps = new Set(pack.gaps?.map(({ id }) => id))
   }
@@ -36,7 +39,7 @@ export class NoteSide {
     const longest = texts.toSorted((a, b) => b.text.length - a.text.length)[0]
     if (!longest) return undefined
     const { here, passage } = longest
-    const note = this.reader.read(longest.text)
+    const note = this.read(longest.text)
     const gaps = note.length < JUST_BEGUN ? [] : this.gapsOf(longest, rests, before)
     const wording = this.words(note)
       .filter(({ id }) => !rests(here, 'wording', id))

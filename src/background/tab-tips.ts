@@ -17,11 +17,7 @@ async function look(tabId: number, mayRaise: boolean): Promise<PageTips> {
   try {
     return (await tabWork.tipsFor(tabId, mayRaise)) ?? (await withoutReading(tabId))
   } catch (error) {
-    const { what, todo } = asTrouble(
-      error,
-      'The tips for this page could not be worked out.',
-      'Reload the page. Your note is not affected.',
-    )
+    const { what, todo } = asTrouble(error, 'tipsNotWorkedOut', 'reloadPageNoteSafe')
     return { state: 'trouble', what, todo }
   }
 }

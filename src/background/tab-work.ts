@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill'
 import { loadPack } from '../library/bundled-pack.ts'
 import type { Pack } from '../library/schema.ts'
+import type { Matcher } from '../matching/matcher.ts'
 import type { PageTips } from '../messages.ts'
 import { loadChoices } from '../remembered/choices.ts'
 import { loadFeedback, restingLessons } from '../remembered/feedback.ts'
@@ -11,7 +12,7 @@ import { loadRaised, type Moment, saidOf } from '../remembered/raised.ts'
 import { markOf, raiseTips, rememberSaid } from './attention.ts'
 import { type HeldTip, HeldTips } from './held-tips.ts'
 import { inTurn } from './in-turn.ts'
-import { MatchMemory, readyMatcher } from './lessons-ready.ts'
+import { forgetWhatWasRead, matchMemory, readyMatcher } from './lessons-ready.ts'
 import { NoteSide } from './note-aside.ts'
 import type { OpenPages, PlacedPassage } from './open-pages.ts'
 import { favourFor } from './raising.ts'
@@ -23,7 +24,6 @@ const LEAST_SCORE = 0.5
 
 /** The work on all tabs, with what is held in memory of each. */
 export class TabWork {
-  private readonly memory = new MatchMemory()
   private readonly held = new HeldTips()
   private readonly gaps = new Map<number, string[]>()
   private side: NoteSide | undefined
@@ -67,11 +67,18 @@ export class TabWork {
   forgetTab(tabId: number): void {
     this.held.forgetTab(tabId)
     this.gaps.delete(tabId)
+    this.forgetWhenLast()
   }
 
   /** Forgets a page that is going away. */
   forgetPage(page: string): Promise<void> {
+    this.forgetWhenLast()
     return inTurn(() => this.held.forgetPage(page))
+  }
+
+  /** When no page is open any more, nothing that was read is needed. */
+  private forgetWhenLast(): void {
+    if (this.pages.heard.length === 0) void forgetWhatWasRead()
   }
 
   private async workOut(
@@ -92,7 +99,7 @@ export class TabWork {
     const isResting = (here: string, lessonId: string) =>
       resting.has(lessonId) || (rests[here]?.includes(lessonId) ?? false)
     const read = readTexts(passages, (text, recordKind) =>
-      this.memory.match(matcher, text, { ...choices, ...(recordKind && { recordKind }) }),
+      matchMemory.match(matcher, text, { ...choices, ...(recordKind && { recordKind }) }),
     )
     const pages = pagesOf(passages)
     const found = tipsFor(read, await this.held.of(tabId, pages), {
@@ -113,7 +120,7 @@ export class TabWork {
     const after = mayRaise ? await raiseTips(placed, raised, limits, least, now) : raised
     await this.held.keep(tabId, pages, held)
 
-    const aside = this.aside(tabId, pack, read, rests)
+    const aside = this.aside(tabId, matcher, pack, read, rests)
     const budget = { today: after.today, aDay: limits.aDay }
     const common = { budget, ...(aside && { aside }) }
     if (found.tips.length === 0) {
@@ -128,8 +135,14 @@ export class TabWork {
     return { state: 'tips', about: read.about, tips, ...common }
   }
 
-  private aside(tabId: number, pack: Pack, read: ReadTexts, rests: Record<string, string[]>) {
-    this.side ??= new NoteSide(pack)
+  private aside(
+    tabId: number,
+    matcher: Matcher,
+    pack: Pack,
+    read: ReadTexts,
+    rests: Record<string, string[]>,
+  ) {
+    this.side ??= new NoteSide(pack, (text) => matcher.read(text))
     const aside = this.side.beside(
       read,
       (here, what, id) => rests[here]?.includes(`${what}:${id}`) ?? false,

@@ -4,7 +4,11 @@ import type { TriedTip } from '../messages.ts'
 import { quoteInSentence } from './tips.ts'
 
 /** The tips that the panel would show for a note with this text, with the words that prompted each. */
-export function tryNote(matcher: Matcher, text: string, options: MatchOptions): TriedTip[] {
+export function tryNote(
+  matcher: Pick<Matcher, 'match'>,
+  text: string,
+  options: MatchOptions,
+): TriedTip[] {
   const { lessons } = matcher.match(text, options)
   return lessons
     .filter(({ shown }) => shown)

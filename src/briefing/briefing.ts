@@ -1,13 +1,23 @@
 /** A lesson in full, to read and to print: the pages of the library, inside the extension. */
-import '../ui/tokens.css'
-import '../library/site/library.css'
-import '../library/site/briefing.css'
-import '../library/site/print.css'
+import './briefing.css'
 import { loadPack } from '../library/bundled-pack.ts'
 import { asTrouble } from '../messages.ts'
+import { followLanguage } from '../ui/language.ts'
+import { isKey, pageLanguage, say } from '../ui/say.ts'
 import { pageAt, placeOfLink } from './pages.ts'
 
 const main = document.querySelector('main')
+
+/** Says what stands around the lesson, and the lesson's own headings, in the person's language. */
+function inLanguage(): void {
+  document.documentElement.lang = pageLanguage()
+  document.querySelector('header nav')?.setAttribute('aria-label', say('pageLibrary'))
+  for (const element of document.querySelectorAll<HTMLElement>('[data-said]')) {
+    const { said = '' } = element.dataset
+    if (isKey(said)) element.textContent = say(said)
+  }
+  void show().catch(apologise)
+}
 
 async function show(): Promise<void> {
   const place = location.hash.slice(1)
@@ -32,17 +42,13 @@ async function show(): Promise<void> {
 }
 
 function apologise(error: unknown): void {
-  const { what, todo } = asTrouble(
-    error,
-    'The lesson could not be shown.',
-    'Close this tab and open it again.',
-  )
+  const { what, todo } = asTrouble(error, 'lessonNotShown', 'closeTabTryAgain')
   const heading = document.createElement('h1')
-  heading.textContent = what
+  heading.textContent = say(what)
   const advice = document.createElement('p')
-  advice.textContent = todo
+  advice.textContent = say(todo)
   main?.replaceChildren(heading, advice)
 }
 
 addEventListener('hashchange', () => void show().catch(apologise))
-void show().catch(apologise)
+void followLanguage(inLanguage).then(inLanguage)

@@ -1,6 +1,5 @@
-import { render } from 'preact'
 import './learning.css'
+import { showPage } from '../ui/show-page.tsx'
 import { MyLearning } from './view.tsx'
 
-const app = document.getElementById('app')
-if (app) render(<MyLearning />, app)
+void showPage(MyLearning, 'learningTitle')

@@ -1,6 +1,8 @@
 /** What was learnt, by month and theme, as the page shows it. Pure. */
-import type { Lesson, Pack } from '../library/schema.ts'
+import type { Lesson, Pack, Theme } from '../library/schema.ts'
 import type { Learning, Learnt } from '../remembered/learning.ts'
+import { monthAndYear, ordinal } from '../ui/days.ts'
+import { say } from '../ui/say.ts'
 
 /** What a person can have done with a lesson. */
 export const DEEDS = ['read', 'kept', 'useful'] as const
@@ -15,7 +17,7 @@ export interface LogLine extends Learnt {
 /** A month, as `2026-11`, with its lessons by theme. */
 export interface LogMonth {
   month: string
-  themes: { name: string; lines: LogLine[] }[]
+  themes: { theme: Theme; lines: LogLine[] }[]
 }
 
 /** The log, newest month first. A lesson stands under its main theme; one that the pack no longer has is left out. */
@@ -29,11 +31,11 @@ export function logOf(learning: Learning, { lessons, themes }: Pack): LogMonth[]
       return daysOf(inMonth).length > 0 ? [{ lesson, ...inMonth }] : []
     })
     const byTheme = themes
-      .map(({ id, name }) => ({
-        name,
-        lines: lines.filter(({ lesson }) => lesson.themes[0] === id),
+      .map((theme) => ({
+        theme,
+        lines: lines.filter(({ lesson }) => lesson.themes[0] === theme.id),
       }))
-      .filter((theme) => theme.lines.length > 0)
+      .filter((each) => each.lines.length > 0)
     return byTheme.length > 0 ? [{ month, themes: byTheme }] : []
   })
 }
@@ -55,31 +57,24 @@ export function monthOf(day: string): string {
 
 /** "November 2026". */
 export function monthName(month: string): string {
-  return new Date(`${month}-01T12:00:00`).toLocaleDateString('en-GB', {
-    month: 'long',
-    year: 'numeric',
-  })
+  return monthAndYear(new Date(`${month}-01T12:00:00`))
 }
 
 /** What was done with a lesson in a month, such as "read on the 3rd and 24th, kept on the 24th". */
 export function deedsOf(line: Learnt): string {
-  const done = DEEDS.filter((deed) => line[deed].length > 0).map(
-    (deed) => `${DEED_NAMES[deed]} on the ${listed(line[deed].toSorted().map(ordinal))}`,
-  )
-  return listed(done)
+  const done = DEEDS.filter((deed) => line[deed].length > 0).map((deed) => {
+    const days = line[deed].toSorted().map((day) => ordinal(Number(day.slice(8))))
+    return say(`deed_${deed}`, { days: listed(days, 'learningAnd') })
+  })
+  return listed(done, 'learningDeedsAnd')
 }
 
-const DEED_NAMES: Record<Deed, string> = { read: 'read', kept: 'kept', useful: 'found useful' }
-
-/** "a", "a and b", "a, b and c". */
-export function listed(parts: readonly string[], comma = ', '): string {
-  return parts.length < 2
-    ? (parts[0] ?? '')
-    : `${parts.slice(0, -1).join(comma)} and ${parts.at(-1)}`
-}
-
-function ordinal(day: string): string {
-  const number = Number(day.slice(8))
-  const ending = number > 10 && number < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')
-  return `${number}${ending}`
+/** "a", "a and b", "a, b and c"; each language puts the last two together in its own way. */
+export function listed(
+  parts: readonly string[],
+  and: 'learningAnd' | 'learningDeedsAnd' | 'learningThemesAnd',
+  comma = ', ',
+): string {
+  const last = parts.at(-1) ?? ''
+  return parts.length < 2 ? last : say(and, { first: parts.slice(0, -1).join(comma), last })
 }

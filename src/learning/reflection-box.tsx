@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { language, say } from '../ui/say.ts'
 import { type LogMonth, monthName } from './log.ts'
 import { reflectionOn } from './reflection.ts'
 
@@ -9,12 +10,9 @@ export function Reflection({ log }: { log: readonly LogMonth[] }) {
   return (
     chosen && (
       <section class="card stack screen" aria-labelledby="reflection">
-        <h2 id="reflection">A reflection to copy</h2>
-        <p class="soft">
-          For a professional-development record, such as Social Work England’s. Finish it in your
-          own words, and name nobody. It is not kept here.
-        </p>
-        <label for="month">Month</label>
+        <h2 id="reflection">{say('reflectionTitle')}</h2>
+        <p class="soft">{say('reflectionText')}</p>
+        <label for="month">{say('reflectionMonth')}</label>
         <select
           id="month"
           value={chosen.month}
@@ -26,7 +24,7 @@ export function Reflection({ log }: { log: readonly LogMonth[] }) {
             </option>
           ))}
         </select>
-        <Words key={chosen.month} start={reflectionOn(chosen)} />
+        <Words key={`${chosen.month} ${language()}`} start={reflectionOn(chosen)} />
       </section>
     )
   )
@@ -37,12 +35,12 @@ function Words({ start }: { start: string }) {
   const [said, setSaid] = useState('')
   const copy = () =>
     navigator.clipboard.writeText(text).then(
-      () => setSaid('Copied.'),
-      () => setSaid('The browser did not allow that. Select the text and copy it yourself.'),
+      () => setSaid(say('reflectionCopied')),
+      () => setSaid(say('reflectionCopyYourself')),
     )
   return (
     <>
-      <label for="words">Your reflection</label>
+      <label for="words">{say('reflectionYours')}</label>
       <textarea
         id="words"
         rows={14}
@@ -52,7 +50,7 @@ function Words({ start }: { start: string }) {
       />
       <div class="row">
         <button type="button" onClick={() => void copy()}>
-          Copy
+          {say('copy')}
         </button>
         <span role="status" class="small">
           {said}

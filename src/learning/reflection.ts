@@ -1,4 +1,7 @@
 /** A text to start from for a professional-development record, written from the titles of lessons alone. Pure. */
+
+import { say } from '../ui/say.ts'
+import { themeName } from '../ui/words.ts'
 import { type LogLine, type LogMonth, listed, monthName } from './log.ts'
 
 /** Most lessons that a reflection names: more is a list, not a reflection. */
@@ -8,18 +11,23 @@ const MOST_LESSONS = 5
 export function reflectionOn({ month, themes }: LogMonth): string {
   const lines = themes.flatMap((theme) => theme.lines).toSorted((a, b) => weight(b) - weight(a))
   const chosen = lines.slice(0, MOST_LESSONS)
-  const names = themes.map(({ name }) => name)
-  const read = lines.length === 1 ? 'a lesson' : `${lines.length} lessons`
+  const names = themes.map(({ theme }) => lowerFirst(themeName(theme)))
   return [
-    `What I did: in ${monthName(month)} I read ${read} from published safeguarding practice reviews on ${listed(names.map(lowerFirst), '; ')}.`,
+    say('reflectionDid', {
+      month: monthName(month),
+      count: lines.length,
+      themes: listed(names, 'learningThemesAnd', '; '),
+    }),
     '',
-    'What I learnt:',
+    say('reflectionLearnt'),
     ...chosen.map(({ lesson }) => `- ${lesson.title}. ${lesson.finding}`),
     '',
-    'How it changes my practice:',
-    ...chosen.map(({ lesson }) => `- I will ${lowerFirst(lesson.title)}: `),
+    say('reflectionChanges'),
+    ...chosen.map(
+      ({ lesson }) => `- ${say('reflectionWill', { lesson: lowerFirst(lesson.title) })} `,
+    ),
     '',
-    'What difference it makes for children and families: ',
+    `${say('reflectionDifference')} `,
   ].join('\n')
 }
 

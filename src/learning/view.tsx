@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import { type Learning, loadLearning } from '../remembered/learning.ts'
+import { say } from '../ui/say.ts'
 import { usePack } from '../ui/use-pack.ts'
 import { logOf } from './log.ts'
 import { LogView } from './log-view.tsx'
@@ -24,24 +25,18 @@ export function MyLearning() {
   return (
     <main>
       <header class="stack">
-        <h1>My learning</h1>
-        <p class="soft">
-          Lessons from published practice reviews that I read, kept for supervision and found
-          useful.
-        </p>
-        <p class="soft small screen">
-          Only the names of lessons and the days are kept, in this browser. Nobody else can see
-          them, and nothing is sent. Clear what is kept in the settings to forget all of it.
-        </p>
+        <h1>{say('myLearning')}</h1>
+        <p class="soft">{say('learningText')}</p>
+        <p class="soft small screen">{say('learningKept')}</p>
       </header>
       {trouble && (
         <p role="alert">
-          {trouble.what} {trouble.todo}
+          {say(trouble.what)} {say(trouble.todo)}
         </p>
       )}
       {log?.length === 0 && (
         <p class="card" data-state="nothing-yet">
-          Nothing yet. A lesson appears here when you open it, keep it or call it useful.
+          {say('learningNothing')}
         </p>
       )}
       {log && log.length > 0 && (

@@ -52,10 +52,7 @@ export async function openPack(
 }
 
 async function readBundled(origin: PackOrigin): Promise<Pack> {
-  const trouble = new Trouble(
-    'The lessons that came with this extension could not be read.',
-    'Install the extension again, or tell whoever looks after it.',
-  )
+  const trouble = new Trouble('lessonsNotRead', 'installAgain')
   const json = await origin.fetchBundled().catch(() => {
     throw trouble
   })

@@ -1,6 +1,6 @@
 import type { Audience, Nation, Pack } from '../library/schema.ts'
 import { LessonChoice, type LessonFit } from './choice/lesson-fit.ts'
-import { type Reason, reasonsFor } from './choice/reasons.ts'
+import { type Reason, Reasons } from './choice/reasons.ts'
 import { Vocabulary } from './cues/vocabulary.ts'
 import { decide, decideByCues, type ThemeScore } from './decision/decide.ts'
 import { type NoteEvidence, type ThemeEvidence, themeEvidence } from './decision/evidence.ts'
@@ -51,6 +51,8 @@ export interface Match {
 export interface Matcher {
   /** Matches one note. The same text and options always give the same answer. */
   match(text: string, options?: MatchOptions): Match
+  /** A text taken apart, as it is matched. */
+  read(text: string): ReadNote
   /** Forgets the sentences of earlier notes, which are kept so that only what changed is read again. */
   forget(): void
 }
@@ -71,6 +73,7 @@ export function compileMatcher(pack: Pack, without: ReadonlySet<Layer> = new Set
   const reader = new NoteReader(!without.has('context'))
   const themes = model ? model.signs.classes.slice(0, -1) : pack.themes.map((theme) => theme.id)
   const decision = without.has('decision') || without.has('signs') ? undefined : model?.decision
+  const reasonsOf = new Reasons()
   let signs: SignReader | undefined
   let vocabulary: Vocabulary | undefined
   let choice: LessonChoice | undefined
@@ -95,9 +98,12 @@ export function compileMatcher(pack: Pack, without: ReadonlySet<Layer> = new Set
     }
   }
 
+  const read = (text: string) => reader.read(text.slice(0, LONGEST_TEXT))
+
   return {
+    read,
     match(text, options = {}) {
-      const note = reader.read(text.slice(0, LONGEST_TEXT))
+      const note = read(text)
       if (note.length < LEAST_WORDS || !isEnglish(note.sentences.map(({ part }) => part.language)))
         return { lessons: [], gaps: [] }
       const judged = pieces(note).map(judge)
@@ -107,7 +113,7 @@ export function compileMatcher(pack: Pack, without: ReadonlySet<Layer> = new Set
       const bars = decision ?? { showFirst: 0.5, showNext: 0.5 }
       const first = picked[0]?.score ?? 0
       const lessons = picked.slice(0, MOST_LESSONS).map((each, rank): MatchedLesson => {
-        const reasons = reasonsFor(each.piece.evidence, themes[each.theme] as string, each.theme)
+        const reasons = reasonsOf.of(each.piece.evidence, themes[each.theme] as string, each.theme)
         const fits =
           each.leads && rank < MOST_SHOWN && first >= bars.showFirst && each.score >= bars.showNext
         return {
@@ -136,6 +142,9 @@ export function compileMatcher(pack: Pack, without: ReadonlySet<Layer> = new Set
     },
     forget() {
       reader.forget()
+      signs?.forget()
+      choice?.forget()
+      reasonsOf.forget()
     },
   }
 }
@@ -154,12 +163,14 @@ interface PlacedScore extends ThemeScore {
 
 /** Each theme where it is likeliest, best first. */
 function bestOfPieces(judged: readonly Judged[]): PlacedScore[] {
-  const best = new Map<number, PlacedScore>()
+  const best: (PlacedScore | undefined)[] = []
   for (const piece of judged) {
     for (const { theme, score } of piece.scored)
-      if (score > (best.get(theme)?.score ?? 0)) best.set(theme, { theme, score, piece })
+      if (score > (best[theme]?.score ?? 0)) best[theme] = { theme, score, piece }
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || a.theme - b.theme)
+  return best
+    .filter((each) => each !== undefined)
+    .sort((a, b) => b.score - a.score || a.theme - b.theme)
 }
 
 interface Picked extends PlacedScore {
@@ -176,7 +187,9 @@ function pick(
   choice: LessonChoice,
   options: MatchOptions,
 ): Picked[] {
-  const chances = new Map(scored.map(({ theme, score }) => [themes[theme] as string, score]))
+  const chances = new Map<string, number>()
+  for (const { theme, score } of scored) chances.set(themes[theme] as string, score)
+  const chance = (theme: string) => chances.get(theme) ?? 0
   const leading: Picked[] = []
   const following: Picked[] = []
   for (const each of scored.slice(0, MOST_LESSONS)) {
@@ -185,14 +198,12 @@ function pick(
       themes[each.theme] as string,
       each.piece.evidence.note,
       options,
-      (other) => chances.get(other) ?? 0,
+      chance,
     )
-    const picked = ({ lesson }: LessonFit, leads: boolean) => ({
-      ...each,
-      id: lesson.id,
-      themes: lesson.themes,
-      leads,
-    })
+    const picked = ({ lesson: { id, themes } }: LessonFit, leads: boolean): Picked => {
+      const { theme, score, piece } = each
+      return { theme, score, piece, id, themes, leads }
+    }
     if (best) leading.push(picked(best, true))
     if (second) following.push(picked(second, false))
   }

@@ -1,4 +1,6 @@
 import type { Gap } from '../library/schema.ts'
+import { asEnglish, sayRich } from '../ui/rich.tsx'
+import { lessonLanguage, say } from '../ui/say.ts'
 import { AnsweredLine } from './answered-line.tsx'
 import { usePutAside } from './use-put-aside.ts'
 
@@ -18,20 +20,22 @@ export function BeforeYouFinish({ gaps, texts, tabId, here }: BeforeYouFinishPro
   if (inOrder.length + answered.length === 0) return null
   return (
     <section class="card stack finish" data-section="before-you-finish">
-      <h2>Before you finish</h2>
+      <h2>{say('finishTitle')}</h2>
       <ul class="stack">
         {inOrder.map(({ id, prompt, serves, lesson }) => (
           <li key={id} class="gap" data-gap-id={id}>
-            <p id={`gap-${id}`}>{prompt}</p>
+            <p id={`gap-${id}`} lang={lessonLanguage()}>
+              {prompt}
+            </p>
             <p class="soft small">
-              {serves}{' '}
+              <span lang={lessonLanguage()}>{serves}</span>{' '}
               <a
                 href={`/src/briefing/briefing.html#lessons/${lesson}`}
                 target="_blank"
                 rel="noreferrer"
-                aria-label={`Why it matters: ${prompt}`}
+                aria-label={say('finishWhyFor', { prompt })}
               >
-                Why it matters
+                {say('finishWhy')}
               </a>
             </p>
             <div class="row">
@@ -41,7 +45,7 @@ export function BeforeYouFinish({ gaps, texts, tabId, here }: BeforeYouFinishPro
                 aria-describedby={`gap-${id}`}
                 onClick={() => put(id, false)}
               >
-                Done, it’s elsewhere
+                {say('finishElsewhere')}
               </button>
               <button
                 type="button"
@@ -49,7 +53,7 @@ export function BeforeYouFinish({ gaps, texts, tabId, here }: BeforeYouFinishPro
                 aria-describedby={`gap-${id}`}
                 onClick={() => put(id, false)}
               >
-                Not for this one
+                {say('finishNotThis')}
               </button>
             </div>
           </li>
@@ -61,7 +65,7 @@ export function BeforeYouFinish({ gaps, texts, tabId, here }: BeforeYouFinishPro
           prompt && (
             <AnsweredLine
               key={id}
-              words={`Left out for this note: ${prompt}`}
+              words={sayRich('finishLeftOut', { prompt: asEnglish(prompt) })}
               onUndo={() => put(id, true)}
             />
           )

@@ -1,4 +1,6 @@
 import type { NoteAside } from '../messages.ts'
+import type { Role } from '../remembered/role.ts'
+import { say } from '../ui/say.ts'
 import type { OpenedPack } from '../ui/use-pack.ts'
 import { BeforeYouFinish } from './before-you-finish.tsx'
 import { HidingWords } from './hiding-words.tsx'
@@ -7,16 +9,16 @@ import { WellRecordedLine } from './well-recorded.tsx'
 interface BesideTipsProps {
   aside: NoteAside
   opened: OpenedPack
+  role: Role
   tabId: number
 }
 
-/** What there is to say of a note besides its tips, from strength to wording. */
-export function BesideTips({ aside, opened, tabId }: BesideTipsProps) {
+/** What there is to say of a note besides its tips, from strength to wording; only its writer can do the latter. */
+export function BesideTips({ aside, opened, role, tabId }: BesideTipsProps) {
   const { here, gaps, wording, well } = aside
   const { pack, sources } = opened
-  return (
+  const forWriter = (
     <>
-      <WellRecordedLine well={well} />
       <BeforeYouFinish gaps={gaps} texts={pack.gaps ?? []} tabId={tabId} here={here} />
       <HidingWords
         found={wording}
@@ -25,6 +27,20 @@ export function BesideTips({ aside, opened, tabId }: BesideTipsProps) {
         tabId={tabId}
         here={here}
       />
+    </>
+  )
+  const isForWriter = gaps.length + wording.length > 0
+  return (
+    <>
+      <WellRecordedLine well={well} />
+      {role === 'writing'
+        ? forWriter
+        : isForWriter && (
+            <details class="for-writer" data-section="for-the-writer">
+              <summary>{say('roleForWriter')}</summary>
+              <div class="stack">{forWriter}</div>
+            </details>
+          )}
     </>
   )
 }

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { Source, Wording } from '../library/schema.ts'
 import type { NoteAside } from '../messages.ts'
+import { asEnglish, sayRich } from '../ui/rich.tsx'
+import { lessonLanguage, say } from '../ui/say.ts'
 import { AnsweredLine } from './answered-line.tsx'
 import { Prompts } from './prompts.tsx'
 import { usePutAside } from './use-put-aside.ts'
@@ -30,22 +32,22 @@ export function HidingWords({ found, texts, sources, tabId, here }: HidingWordsP
   }
   return (
     <details class="card hiding" data-section="hiding-words">
-      <summary>One phrase you could say more about</summary>
+      <summary>{say('hidingTitle')}</summary>
       {current && text ? (
         <div class="stack" data-wording-id={text.id}>
-          <Prompts title="In your note" prompts={[current.prompt]} tabId={tabId} />
-          <p>{text.hides}</p>
+          <Prompts title={say('hidingInNote')} prompts={[current.prompt]} tabId={tabId} />
+          <p lang={lessonLanguage()}>{text.hides}</p>
           <section>
-            <h3>You could write (fictional)</h3>
-            <ul class="instead">
+            <h3>{say('hidingInstead')}</h3>
+            <ul class="instead" lang={lessonLanguage()}>
               {text.instead.map((each) => (
                 <li key={each}>{each}</li>
               ))}
             </ul>
           </section>
           <section>
-            <h3>Where this was found</h3>
-            <ul class="reviews small">
+            <h3>{say('hidingFound')}</h3>
+            <ul class="reviews small" lang={lessonLanguage()}>
               {text.evidence.map((id) => {
                 const source = sources.get(id)
                 return (
@@ -63,16 +65,16 @@ export function HidingWords({ found, texts, sources, tabId, here }: HidingWordsP
           <div class="row">
             {left.length > 1 && (
               <button type="button" class="small" onClick={next}>
-                Next phrase
+                {say('hidingNext')}
               </button>
             )}
             <button type="button" class="small" onClick={() => put(text.id, false)}>
-              Not here
+              {say('hidingNotHere')}
             </button>
           </div>
         </div>
       ) : (
-        <p class="soft small">No other phrase in this note.</p>
+        <p class="soft small">{say('hidingNoOther')}</p>
       )}
       {answered.map((id) => {
         const phrase = texts.find((each) => each.id === id)?.phrase
@@ -80,7 +82,7 @@ export function HidingWords({ found, texts, sources, tabId, here }: HidingWordsP
           phrase && (
             <AnsweredLine
               key={id}
-              words={`Left as it is: “${phrase}”`}
+              words={sayRich('hidingLeft', { phrase: asEnglish(phrase) })}
               onUndo={() => put(id, true)}
             />
           )

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
-import { loadFeedback, remember } from '../remembered/feedback.ts'
+import { keptLessons, loadFeedback, remember } from '../remembered/feedback.ts'
+import { openSheet } from '../supervision/sheet-start.ts'
 import { Questions } from '../ui/lesson-parts.tsx'
 import { OpenInFull } from '../ui/open-in-full.tsx'
+import { lessonLanguage, say } from '../ui/say.ts'
 import type { OpenedPack } from '../ui/use-pack.ts'
 
 /** Lessons that were kept for supervision, newest first, with their questions. */
@@ -9,12 +11,7 @@ export function KeptLessons({ opened }: { opened: OpenedPack }) {
   const [ids, setIds] = useState<string[]>()
   useEffect(() => {
     void loadFeedback().then((feedback) =>
-      setIds(
-        Object.entries(feedback)
-          .filter(([id, opinion]) => opinion.keptOn !== undefined && opened.lessons.has(id))
-          .toSorted(([, a], [, b]) => (b.keptOn ?? '').localeCompare(a.keptOn ?? ''))
-          .map(([id]) => id),
-      ),
+      setIds(keptLessons(feedback).filter((id) => opened.lessons.has(id))),
     )
   }, [opened])
 
@@ -22,21 +19,24 @@ export function KeptLessons({ opened }: { opened: OpenedPack }) {
   if (ids.length === 0) {
     return (
       <section class="calm stack" data-state="nothing-kept">
-        <h2>Nothing kept yet</h2>
-        <p class="soft">
-          Choose “Keep for supervision” on a tip to find it here, with questions to talk over.
-        </p>
+        <h2>{say('keptNothing')}</h2>
+        <p class="soft">{say('keptNothingText')}</p>
       </section>
     )
   }
   return (
     <>
+      <div class="row">
+        <button type="button" class="main" onClick={() => void openSheet()}>
+          {say('superviseOpenSheet')}
+        </button>
+      </div>
       {ids.map((id) => {
         const lesson = opened.lessons.get(id)
         if (!lesson) return null
         return (
           <article key={id} class="card stack" data-lesson-id={id}>
-            <h2>{lesson.title}</h2>
+            <h2 lang={lessonLanguage()}>{lesson.title}</h2>
             <Questions lesson={lesson} />
             <OpenInFull lessonId={id} />
             <div class="row">
@@ -48,7 +48,7 @@ export function KeptLessons({ opened }: { opened: OpenedPack }) {
                   void remember(id, 'keep', { undo: true })
                 }}
               >
-                Talked over
+                {say('keptTalkedOver')}
               </button>
             </div>
           </article>

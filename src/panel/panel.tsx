@@ -1,6 +1,5 @@
-import { render } from 'preact'
 import './panel.css'
+import { showPage } from '../ui/show-page.tsx'
 import { Panel } from './view.tsx'
 
-const app = document.getElementById('app')
-if (app) render(<Panel />, app)
+void showPage(Panel, 'extensionShortName')

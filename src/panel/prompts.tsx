@@ -1,5 +1,6 @@
 import type { Prompt } from '../messages.ts'
 import { ask } from '../ui/ask.ts'
+import { lessonLanguage, say } from '../ui/say.ts'
 
 /** Most prompts shown for one tip; the strongest come first. */
 const MOST_PROMPTS = 3
@@ -8,7 +9,7 @@ const MOST_PROMPTS = 3
 export function Prompts({
   prompts,
   tabId,
-  title = 'What prompted this',
+  title = say('whatPrompted'),
 }: {
   prompts: Prompt[]
   tabId: number
@@ -19,7 +20,7 @@ export function Prompts({
   return (
     <section>
       <h3>{title}</h3>
-      <ul class="prompts">
+      <ul class="prompts" lang={lessonLanguage()}>
         {prompts.slice(0, MOST_PROMPTS).map((prompt) => {
           const words = (
             <>
@@ -35,7 +36,7 @@ export function Prompts({
                 <button
                   type="button"
                   class="prompt small"
-                  title="Marked in the page while you point here"
+                  title={say('markedWhilePointing')}
                   onMouseEnter={() => point(prompt.place)}
                   onMouseLeave={() => point(null)}
                   onFocus={() => point(prompt.place)}

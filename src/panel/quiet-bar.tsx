@@ -1,5 +1,6 @@
 import type { Budget } from '../messages.ts'
 import { ask } from '../ui/ask.ts'
+import { say } from '../ui/say.ts'
 
 /** What of today's budget is used, where to change it, and quiet on one tap. */
 export function QuietBar({ budget, tabId }: { budget: Budget; tabId: number }) {
@@ -9,26 +10,26 @@ export function QuietBar({ budget, tabId }: { budget: Budget; tabId: number }) {
     <footer class="quiet-bar small">
       <p class="soft">
         {budget.aDay === 0
-          ? 'No tips by themselves'
-          : `${budget.today} of ${budget.aDay} ${budget.aDay === 1 ? 'tip' : 'tips'} today`}
+          ? say('quietNone')
+          : say('quietBudget', { today: budget.today, count: budget.aDay })}
         {' · '}
         <a href="/src/settings/settings.html#attention" target="_blank" rel="noreferrer">
-          Change
+          {say('quietChange')}
         </a>
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
       <div class="row" role="group" aria-labelledby="quiet-for">
         <span id="quiet-for" class="soft">
-          Quiet for
+          {say('quietFor')}
         </span>
         <button type="button" class="small" onClick={() => quiet('hour')}>
-          an hour
+          {say('quietHour')}
         </button>
         <button type="button" class="small" onClick={() => quiet('today')}>
-          today
+          {say('quietToday')}
         </button>
         <button type="button" class="small" onClick={() => quiet('site')}>
-          this site
+          {say('quietSite')}
         </button>
       </div>
     </footer>

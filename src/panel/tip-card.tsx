@@ -5,7 +5,9 @@ import { remember } from '../remembered/feedback.ts'
 import { ask } from '../ui/ask.ts'
 import { Example, KeyMessages, Questions } from '../ui/lesson-parts.tsx'
 import { OpenInFull } from '../ui/open-in-full.tsx'
+import { lessonLanguage, say } from '../ui/say.ts'
 import { shortName } from '../ui/words.ts'
+import type { Lead } from './lead.ts'
 import { Prompts } from './prompts.tsx'
 import { WhyThis } from './why-this.tsx'
 
@@ -19,18 +21,20 @@ interface TipCardProps {
   tip: Tip
   lesson: Lesson
   sources: ReadonlyMap<string, Source>
-  /** Whose key messages come first. */
-  role: Audience
+  /** The reader's own role. */
+  reader: Audience
+  /** Whose key messages stand in the tip at once, and whose on one tap. */
+  lead: Lead
   tabId: number
   onSetAside: (verdict: Aside) => void
 }
 
 /** One tip: what to do, why, the words that prompted it, the reviews behind it, and what the person makes of it. */
-export function TipCard({ tip, lesson, sources, role, tabId, onSetAside }: TipCardProps) {
+export function TipCard({ tip, lesson, sources, reader, lead, tabId, onSetAside }: TipCardProps) {
   const [said, setSaid] = useState<'useful' | 'keep'>()
   const [wasOpened, setWasOpened] = useState(false)
 
-  const say = (verdict: 'useful' | 'keep') => {
+  const answerWith = (verdict: 'useful' | 'keep') => {
     const undo = said === verdict
     setSaid(undo ? undefined : verdict)
     void remember(lesson.id, verdict, { undo })
@@ -45,9 +49,14 @@ export function TipCard({ tip, lesson, sources, role, tabId, onSetAside }: TipCa
       data-lesson-id={lesson.id}
       aria-labelledby={`title-${lesson.id}`}
     >
-      <h2 id={`title-${lesson.id}`}>{lesson.title}</h2>
-      <p>{lesson.finding}</p>
-      <p class="soft small">Found by {inAList(lesson.evidence, sources)}.</p>
+      <h2 id={`title-${lesson.id}`} lang={lessonLanguage()}>
+        {lesson.title}
+      </h2>
+      {lead.atOnce[0] && (
+        <KeyMessages lesson={lesson} role={lead.atOnce[0]} audiences={lead.atOnce} />
+      )}
+      <p lang={lessonLanguage()}>{lesson.finding}</p>
+      <p class="soft small">{say('tipFoundBy', { reviews: inAList(lesson.evidence, sources) })}</p>
       <Prompts prompts={tip.prompts.slice(0, 1)} tabId={tabId} />
       <WhyThis tip={tip} lesson={lesson} sources={sources} tabId={tabId} />
       <details
@@ -57,9 +66,9 @@ export function TipCard({ tip, lesson, sources, role, tabId, onSetAside }: TipCa
           void remember(lesson.id, 'opened')
         }}
       >
-        <summary>Key messages and questions</summary>
+        <summary>{say(lead.atOnce.length > 0 ? 'tipFrontlineAndQuestions' : 'tipMore')}</summary>
         <div class="stack">
-          <KeyMessages lesson={lesson} role={role} />
+          <KeyMessages lesson={lesson} role={reader} audiences={lead.onTap} />
           <Questions lesson={lesson} />
           <Example lesson={lesson} />
           <OpenInFull lessonId={lesson.id} />
@@ -70,32 +79,32 @@ export function TipCard({ tip, lesson, sources, role, tabId, onSetAside }: TipCa
           type="button"
           class="small"
           aria-pressed={said === 'useful'}
-          onClick={() => say('useful')}
+          onClick={() => answerWith('useful')}
         >
-          Useful
+          {say('tipUseful')}
         </button>
         <button
           type="button"
           class="small"
-          aria-label="Keep for supervision"
+          aria-label={say('tipKeepLong')}
           aria-pressed={said === 'keep'}
-          onClick={() => say('keep')}
+          onClick={() => answerWith('keep')}
         >
-          Keep
+          {say('tipKeep')}
         </button>
         <button
           type="button"
           class="small"
-          aria-label="Remind me later"
+          aria-label={say('tipLaterLong')}
           onClick={() => onSetAside('later')}
         >
-          Later
+          {say('tipLater')}
         </button>
         <button type="button" class="small" onClick={() => onSetAside('notRelevant')}>
-          Not relevant
+          {say('tipNotRelevant')}
         </button>
       </div>
-      {said === 'keep' && <p class="soft small">Kept for supervision, with its questions.</p>}
+      {said === 'keep' && <p class="soft small">{say('tipKeptSaid')}</p>}
     </article>
   )
 }
@@ -107,5 +116,7 @@ function inAList(evidence: readonly string[], sources: ReadonlyMap<string, Sourc
     return source ? shortName(source) : []
   })
   const named = [...new Set(names)].slice(0, MOST_NAMED)
-  return named.length < names.length ? `${named.join(', ')} and others` : named.join(', ')
+  return named.length < names.length
+    ? say('tipAndOthers', { names: named.join(', ') })
+    : named.join(', ')
 }

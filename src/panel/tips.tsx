@@ -3,17 +3,21 @@ import type { Lesson } from '../library/schema.ts'
 import type { PageTips, Tip } from '../messages.ts'
 import type { Choices } from '../remembered/choices.ts'
 import { remember } from '../remembered/feedback.ts'
+import type { Role } from '../remembered/role.ts'
 import { ask } from '../ui/ask.ts'
+import { asEnglish, sayRich } from '../ui/rich.tsx'
+import { say } from '../ui/say.ts'
 import type { OpenedPack } from '../ui/use-pack.ts'
 import { AnsweredLine } from './answered-line.tsx'
 import { CalmState } from './calm-states.tsx'
-import { shownAtOnce, whyItWaited } from './lead.ts'
+import { leadFor, shownAtOnce, whyItWaited } from './lead.ts'
 import { type Aside, TipCard } from './tip-card.tsx'
 
 interface TipsProps {
   tips: Extract<PageTips, { state: 'tips' | 'quiet' }>
   opened: OpenedPack
   choices: Choices
+  role: Role
   tabId: number
 }
 
@@ -27,7 +31,7 @@ interface SetAside {
  * The tips of a tab: what was raised, the others on one tap, and a line for each that was set aside, so that it can
  * be brought back.
  */
-export function Tips({ tips, opened, choices, tabId }: TipsProps) {
+export function Tips({ tips, opened, choices, role, tabId }: TipsProps) {
   const [aside, setAside] = useState<SetAside[]>([])
   const [showsAll, setShowsAll] = useState(false)
   const all = tips.state === 'tips' ? tips.tips : []
@@ -60,7 +64,8 @@ export function Tips({ tips, opened, choices, tabId }: TipsProps) {
               tip={tip}
               lesson={lesson}
               sources={opened.sources}
-              role={choices.role}
+              reader={choices.role}
+              lead={leadFor(role, choices.role)}
               tabId={tabId}
               onSetAside={(verdict) => void put({ tip, lesson, verdict }, false)}
             />
@@ -70,14 +75,16 @@ export function Tips({ tips, opened, choices, tabId }: TipsProps) {
       {aside.map((each) => (
         <div key={each.lesson.id} class="card">
           <AnsweredLine
-            words={`${each.verdict === 'later' ? 'Put off until tomorrow' : 'Set aside for this note'}: ${each.lesson.title}`}
+            words={sayRich(each.verdict === 'later' ? 'tipPutOff' : 'tipSetAside', {
+              lesson: asEnglish(each.lesson.title),
+            })}
             onUndo={() => void put(each, true)}
           />
         </div>
       ))}
       {waiting > 0 && (
         <button type="button" class="more" onClick={() => setShowsAll(true)}>
-          {waiting} more for this {about}
+          {say(about === 'note' ? 'tipsMoreNote' : 'tipsMoreRecord', { count: waiting })}
         </button>
       )}
       {left.length === 0 && <CalmState tips={{ ...tips, state: 'quiet', reading: about }} />}

@@ -16,11 +16,7 @@ export function usePageTips(tabId: number | undefined): PageTips {
     let quietEnds: ReturnType<typeof setTimeout> | undefined
     const look = async () => {
       const tips = await ask('tipsForTab', { tabId }).catch((error: unknown): PageTips => {
-        const { what, todo } = asTrouble(
-          error,
-          'Something unexpected happened.',
-          'Close this panel and open it again.',
-        )
+        const { what, todo } = asTrouble(error, 'unexpected', 'closePanelTryAgain')
         return { state: 'trouble', what, todo }
       })
       if (!isCurrent) return

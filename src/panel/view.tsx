@@ -2,23 +2,31 @@ import { useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import type { PageTips } from '../messages.ts'
 import { type Choices, loadChoices } from '../remembered/choices.ts'
+import { WholeRecordButton } from '../review/whole-record-button.tsx'
+import { say } from '../ui/say.ts'
 import { usePack } from '../ui/use-pack.ts'
-import { counted } from '../ui/words.ts'
 import { BesideTips } from './beside-tips.tsx'
 import { CalmState } from './calm-states.tsx'
 import { useFollowedTab } from './followed-tab.ts'
 import { KeptLessons } from './kept-lessons.tsx'
 import { QuietBar } from './quiet-bar.tsx'
+import { RoleSwitch } from './role-switch.tsx'
+import { SupervisionQuestions } from './supervision-questions.tsx'
 import { Tips } from './tips.tsx'
 import { usePageTips } from './use-page-tips.ts'
+import { useRole } from './use-role.ts'
+import { WholeRecordView } from './whole-record-view.tsx'
 
 /** The whole side panel. */
 export function Panel() {
   const tabId = useFollowedTab()
   const tips = usePageTips(tabId)
+  const roleChoice = useRole(tabId, tips)
+  const { role } = roleChoice
   const { opened, trouble } = usePack()
   const [choices, setChoices] = useState<Choices>()
   const [showsKept, setShowsKept] = useState(false)
+  const [showsWhole, setShowsWhole] = useState(false)
   useEffect(() => {
     const load = () => void loadChoices().then(setChoices)
     load()
@@ -31,22 +39,29 @@ export function Panel() {
   return (
     <>
       <header class="row apart">
-        <h1>{showsKept ? 'Kept for supervision' : heading(tips)}</h1>
-        <nav class="row" aria-label="Lessons at Hand">
+        <h1>
+          {showsKept ? say('panelKeptTitle') : showsWhole ? say('reviewTitle') : heading(tips)}
+        </h1>
+        <nav class="row" aria-label={say('extensionShortName')}>
+          {showsWhole && !showsKept && (
+            <button type="button" class="plain small" onClick={() => setShowsWhole(false)}>
+              {say('panelBack')}
+            </button>
+          )}
           <button
             type="button"
             class="plain small"
             aria-pressed={showsKept}
             onClick={() => setShowsKept(!showsKept)}
           >
-            {showsKept ? 'Back to tips' : 'Kept'}
+            {showsKept ? say('panelBack') : say('panelKept')}
           </button>
           <button
             type="button"
             class="plain small"
             onClick={() => void browser.runtime.openOptionsPage()}
           >
-            Settings
+            {say('settings')}
           </button>
         </nav>
       </header>
@@ -57,10 +72,33 @@ export function Panel() {
           <KeptLessons opened={opened} />
         ) : !opened || !choices || tabId === undefined ? (
           <CalmState tips={{ state: 'preparing' }} />
+        ) : showsWhole ? (
+          <WholeRecordView tabId={tabId} tips={tips} opened={opened} nations={choices.nations} />
         ) : tips.state === 'tips' || tips.state === 'quiet' ? (
           <>
-            <Tips key={tabId} tips={tips} opened={opened} choices={choices} tabId={tabId} />
-            {tips.aside && <BesideTips aside={tips.aside} opened={opened} tabId={tabId} />}
+            <RoleSwitch {...roleChoice} />
+            {role === 'reviewing' && (
+              <WholeRecordButton tabId={tabId} tips={tips} onOpen={() => setShowsWhole(true)} />
+            )}
+            <Tips
+              key={tabId}
+              tips={tips}
+              opened={opened}
+              choices={choices}
+              role={role}
+              tabId={tabId}
+            />
+            {role === 'reviewing' && tips.state === 'tips' && (
+              <SupervisionQuestions
+                tips={tips.tips}
+                opened={opened}
+                choices={choices}
+                tabId={tabId}
+              />
+            )}
+            {tips.aside && (
+              <BesideTips aside={tips.aside} opened={opened} role={role} tabId={tabId} />
+            )}
             <QuietBar budget={tips.budget} tabId={tabId} />
           </>
         ) : (
@@ -69,7 +107,7 @@ export function Panel() {
       </main>
       <p class="visually-hidden" role="status">
         {raised > 0 && tips.state === 'tips'
-          ? `${counted(raised, 'practice tip')} for this ${tips.about}`
+          ? say(tips.about === 'note' ? 'panelSpokenNote' : 'panelSpokenRecord', { count: raised })
           : ''}
       </p>
     </>
@@ -77,6 +115,6 @@ export function Panel() {
 }
 
 function heading(tips: PageTips): string {
-  if (tips.state !== 'tips') return 'Lessons at Hand'
-  return tips.about === 'note' ? 'For this note' : 'For this record'
+  if (tips.state !== 'tips') return say('extensionShortName')
+  return say(tips.about === 'note' ? 'panelForNote' : 'panelForRecord')
 }

@@ -1,6 +1,7 @@
 import type { Lesson, Source } from '../library/schema.ts'
 import type { Tip } from '../messages.ts'
 import { Reviews } from '../ui/lesson-parts.tsx'
+import { say } from '../ui/say.ts'
 import { howSure } from './how-sure.ts'
 import { Prompts } from './prompts.tsx'
 
@@ -16,18 +17,15 @@ export function WhyThis({ tip, lesson, sources, tabId }: WhyThisProps) {
   const others = tip.prompts.slice(1)
   return (
     <details>
-      <summary>Why this?</summary>
+      <summary>{say('whyThis')}</summary>
       <div class="stack why">
-        {others.length > 0 && <Prompts title="Also from here" prompts={others} tabId={tabId} />}
+        {others.length > 0 && <Prompts title={say('whyAlso')} prompts={others} tabId={tabId} />}
         <section>
-          <h3>How sure</h3>
-          <p class="small">
-            {howSure(tip.score)} that it fits, from the words alone. You know the family; your
-            judgement decides.
-          </p>
+          <h3>{say('sureTitle')}</h3>
+          <p class="small">{say('sureText', { sure: howSure(tip.score) })}</p>
         </section>
         <section>
-          <h3>Where reviews found this</h3>
+          <h3>{say('whereReviewsFound')}</h3>
           <Reviews lesson={lesson} sources={sources} withFindings />
         </section>
       </div>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type Pack, SOURCE_KINDS, THEME_GROUPS } from '../library/schema.ts'
-import { counted, GROUP_NAMES, KIND_NAMES } from '../ui/words.ts'
+import { lessonLanguage, say } from '../ui/say.ts'
+import { groupName, kindName, themeName } from '../ui/words.ts'
 
 interface BrowseProps {
   pack: Pack
@@ -15,14 +16,14 @@ export function Browse({ pack, onTheme, onSource }: BrowseProps) {
     <>
       <div class="row apart">
         <fieldset class="row by">
-          <legend class="visually-hidden">Browse by</legend>
+          <legend class="visually-hidden">{say('popupBrowseBy')}</legend>
           <button
             type="button"
             class="small"
             aria-pressed={by === 'theme'}
             onClick={() => setBy('theme')}
           >
-            By theme
+            {say('popupByTheme')}
           </button>
           <button
             type="button"
@@ -30,10 +31,10 @@ export function Browse({ pack, onTheme, onSource }: BrowseProps) {
             aria-pressed={by === 'review'}
             onClick={() => setBy('review')}
           >
-            By review
+            {say('popupByReview')}
           </button>
         </fieldset>
-        <span class="soft small">{counted(pack.lessons.length, 'lesson')}</span>
+        <span class="soft small">{say('lessons', { count: pack.lessons.length })}</span>
       </div>
       {by === 'theme' ? (
         <Themes pack={pack} onTheme={onTheme} />
@@ -49,14 +50,14 @@ function Themes({ pack, onTheme }: { pack: Pack; onTheme: (id: string) => void }
     <>
       {THEME_GROUPS.map((group) => (
         <section key={group}>
-          <h2 class="small soft">{GROUP_NAMES[group]}</h2>
+          <h2 class="small soft">{groupName(group)}</h2>
           <ul class="themes">
             {pack.themes
               .filter((theme) => theme.group === group)
               .map((theme) => (
                 <li key={theme.id}>
                   <button type="button" class="plain" onClick={() => onTheme(theme.id)}>
-                    {theme.name}
+                    {themeName(theme)}
                   </button>
                 </li>
               ))}
@@ -78,13 +79,14 @@ function ReviewsByKind({ pack, onSource }: { pack: Pack; onSource: (id: string) 
         return sources.length === 0 ? null : (
           <details key={kind}>
             <summary>
-              {KIND_NAMES[kind]} <span class="soft">({sources.length})</span>
+              {kindName(kind)} <span class="soft">({sources.length})</span>
             </summary>
             <ul class="themes">
               {sources.map((source) => (
                 <li key={source.id}>
                   <button type="button" class="plain small" onClick={() => onSource(source.id)}>
-                    {source.title} <span class="soft">({source.year})</span>
+                    <span lang={lessonLanguage()}>{source.title}</span>{' '}
+                    <span class="soft">({source.year})</span>
                   </button>
                 </li>
               ))}

@@ -1,6 +1,7 @@
 import { AUDIENCES, NATIONS, THEME_GROUPS } from '../library/schema.ts'
 import type { SearchFilter } from '../library/search.ts'
-import { AUDIENCE_NAMES, GROUP_NAMES } from '../ui/words.ts'
+import { say } from '../ui/say.ts'
+import { audienceName, groupName, nationName } from '../ui/words.ts'
 
 /** Narrows a search by theme group, audience and nation. */
 export function Filters({
@@ -13,23 +14,23 @@ export function Filters({
   return (
     <div class="filters">
       <Choice
-        label="Themes"
-        all="All themes"
-        options={THEME_GROUPS.map((group) => [group, GROUP_NAMES[group]])}
+        label={say('filterThemes')}
+        all={say('filterAllThemes')}
+        options={THEME_GROUPS.map((group) => [group, groupName(group)])}
         value={filter.group}
         onChange={(group) => onChange({ ...filter, group })}
       />
       <Choice
-        label="For whom"
-        all="For everyone"
-        options={AUDIENCES.map((audience) => [audience, AUDIENCE_NAMES[audience]])}
+        label={say('filterForWhom')}
+        all={say('filterForEveryone')}
+        options={AUDIENCES.map((audience) => [audience, audienceName(audience)])}
         value={filter.audience}
         onChange={(audience) => onChange({ ...filter, audience })}
       />
       <Choice
-        label="Nation"
-        all="All nations"
-        options={NATIONS.map((nation) => [nation, nation])}
+        label={say('filterNation')}
+        all={say('filterAllNations')}
+        options={NATIONS.map((nation) => [nation, nationName(nation)])}
         value={filter.nation}
         onChange={(nation) => onChange({ ...filter, nation })}
       />

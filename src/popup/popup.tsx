@@ -1,6 +1,5 @@
-import { render } from 'preact'
 import './popup.css'
+import { showPage } from '../ui/show-page.tsx'
 import { Popup } from './view.tsx'
 
-const app = document.getElementById('app')
-if (app) render(<Popup />, app)
+void showPage(Popup, 'popupTitle')

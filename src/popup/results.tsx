@@ -1,5 +1,7 @@
 import type { Lesson } from '../library/schema.ts'
+import { lessonLanguage, say } from '../ui/say.ts'
 import type { OpenedPack } from '../ui/use-pack.ts'
+import { themeName } from '../ui/words.ts'
 
 interface ResultsProps {
   lessons: Lesson[]
@@ -9,11 +11,11 @@ interface ResultsProps {
 
 /** Lessons found, best first. */
 export function Results({ lessons, opened, onOpen }: ResultsProps) {
-  const themeNames = new Map(opened.pack.themes.map((theme) => [theme.id, theme.name]))
+  const themeNames = new Map(opened.pack.themes.map((theme) => [theme.id, themeName(theme)]))
   if (lessons.length === 0) {
     return (
       <p class="calm soft" data-state="no-results">
-        No lesson found. Try fewer words, or take a filter off.
+        {say('popupNone')}
       </p>
     )
   }
@@ -22,7 +24,7 @@ export function Results({ lessons, opened, onOpen }: ResultsProps) {
       {lessons.map((lesson) => (
         <li key={lesson.id} data-lesson-id={lesson.id}>
           <button type="button" onClick={() => onOpen(lesson.id)}>
-            <strong>{lesson.title}</strong>
+            <strong lang={lessonLanguage()}>{lesson.title}</strong>
             <span class="soft small">
               {themeNames.get(lesson.themes[0] ?? '')} · {reviewNames(lesson, opened)}
             </span>
@@ -38,5 +40,7 @@ function reviewNames(lesson: Lesson, opened: OpenedPack): string {
     .map((id) => opened.sources.get(id))
     .map((source) => source && `${source.area ?? source.publisher}, ${source.year}`)
   const [first, ...others] = [...new Set(places)]
-  return others.length > 0 ? `${first} and ${others.length} more` : (first ?? '')
+  return others.length > 0
+    ? say('popupAndMore', { first: first ?? '', count: others.length })
+    : (first ?? '')
 }

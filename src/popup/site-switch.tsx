@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import type { Message, ToPanel } from '../messages.ts'
+import { sayRich, strong } from '../ui/rich.tsx'
+import { say } from '../ui/say.ts'
 import { openSidePanel } from '../ui/side-panel.ts'
 import { onSitesChanged, type Site, siteOf, switchOff, switchOn } from '../ui/sites.ts'
 
@@ -31,23 +33,19 @@ export function SiteSwitch() {
     <footer class="stack">
       <div class="row apart">
         <p class="small">
-          {site ? (
-            <>
-              Tips are <strong>{isOn ? 'on' : 'off'}</strong> for {site.name}
-            </>
-          ) : (
-            'Tips work on the web pages of your case-recording system'
-          )}
+          {site
+            ? sayRich(isOn ? 'siteTipsOn' : 'siteTipsOff', { strong, site: site.name })
+            : say('siteTipsWhere')}
         </p>
         {site && (
           <button type="button" class={isOn ? 'small' : 'main small'} onClick={() => toggle(site)}>
-            {isOn ? 'Switch off' : 'Switch on'}
+            {say(isOn ? 'switchOff' : 'switchOn')}
           </button>
         )}
       </div>
       {refused && (
         <p class="small" role="status">
-          The browser did not allow that. You can try again, or ask whoever manages your browser.
+          {say('notAllowedTryAgain')}
         </p>
       )}
       <div class="row">
@@ -57,7 +55,7 @@ export function SiteSwitch() {
             class="plain small"
             onClick={() => void openSidePanel(windowId).then(() => close())}
           >
-            Open the panel
+            {say('openPanel')}
           </button>
         )}
         <button
@@ -65,7 +63,7 @@ export function SiteSwitch() {
           class="plain small"
           onClick={() => void browser.runtime.openOptionsPage()}
         >
-          Settings
+          {say('settings')}
         </button>
         <button
           type="button"
@@ -76,7 +74,7 @@ export function SiteSwitch() {
               .then(() => close())
           }
         >
-          My learning
+          {say('myLearning')}
         </button>
       </div>
     </footer>

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { Pack } from '../library/schema.ts'
-import { counted } from '../ui/words.ts'
+import { lessonLanguage, say } from '../ui/say.ts'
+import { themeName } from '../ui/words.ts'
 import { lessonOfTheWeek } from './of-the-week.ts'
 import { recentFindings } from './recent-reviews.ts'
 
@@ -18,7 +19,7 @@ export function Start({ pack, onOpen }: StartProps) {
       {ofTheWeek && (
         <section class="stack start" aria-labelledby="of-the-week">
           <h2 id="of-the-week" class="small soft">
-            Lesson of the week
+            {say('popupOfTheWeek')}
           </h2>
           <ul class="lessons">
             <li>
@@ -28,8 +29,10 @@ export function Start({ pack, onOpen }: StartProps) {
                 data-opens-lesson={ofTheWeek.id}
                 onClick={() => onOpen(ofTheWeek.id)}
               >
-                <strong>{ofTheWeek.title}</strong>
-                <span class="soft small">{ofTheWeek.finding}</span>
+                <strong lang={lessonLanguage()}>{ofTheWeek.title}</strong>
+                <span class="soft small" lang={lessonLanguage()}>
+                  {ofTheWeek.finding}
+                </span>
               </button>
             </li>
           </ul>
@@ -39,10 +42,14 @@ export function Start({ pack, onOpen }: StartProps) {
         <section class="stack start" aria-labelledby="recent">
           <div>
             <h2 id="recent" class="small soft">
-              What reviews of the last three years say most
+              {say('popupRecent')}
             </h2>
             <p class="soft small">
-              In {counted(recent.reviews, 'review')} and analyses here, {recent.from} to {recent.to}
+              {say('popupRecentFrom', {
+                count: recent.reviews,
+                from: recent.from,
+                to: recent.to,
+              })}
             </p>
           </div>
           <ul class="lessons">
@@ -53,9 +60,9 @@ export function Start({ pack, onOpen }: StartProps) {
                   data-opens-lesson={lesson.id}
                   onClick={() => onOpen(lesson.id)}
                 >
-                  <strong>{lesson.title}</strong>
+                  <strong lang={lessonLanguage()}>{lesson.title}</strong>
                   <span class="soft small">
-                    {theme.name} · in {foundBy} of them
+                    {say('popupInOfThem', { theme: themeName(theme), count: foundBy })}
                   </span>
                 </button>
               </li>

@@ -2,9 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { SearchFilter } from '../library/search.ts'
 import { LessonSearch } from '../library/search.ts'
 import { type Choices, loadChoices } from '../remembered/choices.ts'
-import { remember } from '../remembered/feedback.ts'
+import { lessonLanguage, say } from '../ui/say.ts'
 import { type OpenedPack, usePack } from '../ui/use-pack.ts'
-import { counted } from '../ui/words.ts'
+import { themeName } from '../ui/words.ts'
 import { focusFirstLesson, moveBetweenLessons } from './arrow-keys.ts'
 import { Browse } from './browse.tsx'
 import { Filters } from './filters.tsx'
@@ -13,6 +13,7 @@ import { usePlace } from './place.ts'
 import { Results } from './results.tsx'
 import { SiteSwitch } from './site-switch.tsx'
 import { Start } from './start.tsx'
+import { useRead } from './use-read.ts'
 
 /** The whole popup: search the lessons, switch this site on or off. */
 export function Popup() {
@@ -23,8 +24,8 @@ export function Popup() {
     <>
       {trouble ? (
         <main class="stack calm" data-state="trouble">
-          <h1>{trouble.what}</h1>
-          <p>{trouble.todo}</p>
+          <h1>{say(trouble.what)}</h1>
+          <p>{say(trouble.todo)}</p>
         </main>
       ) : (
         <Lessons opened={opened} choices={choices} />
@@ -60,10 +61,9 @@ function Lessons({
     [search, place, narrowed],
   )
   const lesson = place.lesson ? opened?.lessons.get(place.lesson) : undefined
-  useEffect(() => {
-    if (lesson) void remember(lesson.id, 'opened')
-  }, [lesson])
+  const noteRead = useRead(lesson?.id)
 
+  const theme = opened?.pack.themes.find(({ id }) => id === place.theme)
   const open = (id: string) => go({ ...place, lesson: id })
   if (lesson && opened)
     return (
@@ -71,21 +71,22 @@ function Lessons({
         lesson={lesson}
         opened={opened}
         role={choices?.role ?? 'frontline'}
+        onFollow={noteRead}
         onBack={() => go({ ...place, lesson: undefined })}
       />
     )
   return (
     <>
       <header class="stack">
-        <h1 class="visually-hidden">Search the lessons</h1>
+        <h1 class="visually-hidden">{say('popupTitle')}</h1>
         <label class="visually-hidden" for="search">
-          Search lessons, themes and reviews
+          {say('popupSearch')}
         </label>
         <input
           ref={field}
           id="search"
           type="search"
-          placeholder="Search lessons, themes and reviews"
+          placeholder={say('popupSearch')}
           autocomplete="off"
           value={place.search}
           onInput={(event) =>
@@ -106,18 +107,20 @@ function Lessons({
         {opened && (place.theme || place.source) && (
           <div class="row apart chosen">
             <h2>
-              {place.theme
-                ? opened.pack.themes.find(({ id }) => id === place.theme)?.name
-                : opened.sources.get(place.source ?? '')?.title}
+              {theme ? (
+                themeName(theme)
+              ) : (
+                <span lang={lessonLanguage()}>{opened.sources.get(place.source ?? '')?.title}</span>
+              )}
             </h2>
             <button type="button" class="plain small" onClick={() => go({ search: place.search })}>
-              Show all
+              {say('popupShowAll')}
             </button>
           </div>
         )}
         {!opened ? (
           <p class="calm soft" data-state="preparing">
-            Getting the lessons ready…
+            {say('popupPreparing')}
           </p>
         ) : isSearching ? (
           <Results lessons={found} opened={opened} onOpen={open} />
@@ -132,7 +135,7 @@ function Lessons({
           </>
         )}
         <p class="visually-hidden" role="status">
-          {isSearching && opened ? counted(found.length, 'lesson') : ''}
+          {isSearching && opened ? say('lessons', { count: found.length }) : ''}
         </p>
       </main>
     </>

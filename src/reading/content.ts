@@ -8,21 +8,37 @@ import { askForAdapters } from './ask-for-adapters.ts'
 import { extension, startLife } from './life.ts'
 import { shadowRootsSeen } from './page-walk.ts'
 import { pointAt } from './point.ts'
-import { readInSteps, readPage } from './read-page.ts'
+import { bare, FIRST, FURTHER, type ReadHow, readInSteps, WHOLE } from './read-page.ts'
 import { Reporter } from './report.ts'
+import { whenIdle } from './slices.ts'
 import { watchPage } from './watch.ts'
 
 const life = startLife()
 const reporter = new Reporter(life)
 let adapters: readonly Adapter[] = []
+let longest = FIRST
+/** Somebody waits for the next report, whatever it says. */
+let isAwaited = false
+let pointed: ToPage['pointAt']['input'] = null
 
 const handlers: Handlers<ToPage, unknown> = {
   readNow: () => {
-    reporter.report(readPage(document, adapters), { evenIfSame: true })
+    isAwaited = true
+    lookNow()
     return null
   },
-  pointAt: (at) => {
-    pointAt(at ? readPage(document, adapters, { keepsPlaces: true }) : [], at)
+  readFurther: () => {
+    if (longest === FIRST) {
+      longest = FURTHER
+      lookNow()
+    }
+    return null
+  },
+  readWhole: async () => (await read({ longest: WHOLE })).map(bare),
+  pointAt: async (at) => {
+    pointed = at
+    const passages = at ? await read({ keepsPlaces: true, longest }) : []
+    if (pointed === at) pointAt(passages, at)
     return null
   },
   adaptersChanged: () => {
@@ -47,10 +63,11 @@ const onMessage = (
 extension.runtime.onMessage.addListener(onMessage)
 life.signal.addEventListener('abort', () => {
   extension.runtime?.onMessage?.removeListener(onMessage)
+  pointed = null
   pointAt([], null)
 })
 
-watchPage(document, life.signal, {
+const lookNow = watchPage(document, life.signal, {
   look,
   leave: () => reporter.leave(),
   comeBack: () => reporter.comeBack(),
@@ -60,20 +77,21 @@ void readByAdapters()
 
 /** Reads in steps short enough for the page not to notice. Answers whether there was anything new. */
 function* look(): Generator<undefined, boolean> {
-  let used = adapters
-  let passages = yield* readInSteps(document, used)
-  // Adapters that came meanwhile count; what was read without them must not be said last.
-  while (used !== adapters) {
-    used = adapters
-    passages = yield* readInSteps(document, used)
-  }
-  return yield* reporter.reportInSteps(passages)
+  const found = yield* readInSteps(document, adapters, { isLook: true, longest })
+  yield
+  const isNew = reporter.report(found, isAwaited)
+  isAwaited = false
+  return isNew
+}
+
+/** Reads for somebody who has asked. */
+async function read(how: ReadHow) {
+  return (await whenIdle(readInSteps(document, adapters, how))).passages
 }
 
 /** Learns how this site's pages are to be read, and reads again when that is something else than before. */
 async function readByAdapters(): Promise<void> {
   const before = adapters
   adapters = await askForAdapters()
-  const isChange = adapters.length > 0 || before.length > 0
-  if (isChange && !life.signal.aborted) reporter.report(readPage(document, adapters))
+  if (adapters.length > 0 || before.length > 0) lookNow()
 }

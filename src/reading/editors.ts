@@ -12,10 +12,10 @@ const NOT_A_NOTE =
 /** What an editor may look like, also for asking whether there is one inside a menu or hidden area. */
 export const EDITABLE = 'textarea,[contenteditable]:not([contenteditable=false i])'
 
-/** What a person can see below an element that looks like an editor, besides those that are known. */
-export function editablesIn(start: Element, known: readonly { element: Element }[]): Element[] {
+/** What a person can see below an element that can be written in, besides the editors that are known. */
+export function boxesIn(start: Element, known: readonly { element: Element }[]): Element[] {
   const isNew = (each: Element) => isShown(each) && !known.some(({ element }) => element === each)
-  return Array.from(start.querySelectorAll(EDITABLE)).filter(isNew)
+  return Array.from(start.querySelectorAll(`input,${EDITABLE}`)).filter(isNew)
 }
 
 /** Boxes to find something with. */
@@ -66,12 +66,8 @@ function isNoteInOneLine(input: HTMLInputElement): boolean {
 
 /** Whether a text has at least so many words. Shorthand such as "h/v" counts as one. */
 export function hasWords(text: string, least: number): boolean {
-  // Nearly always plain letters tell, at a fraction of the cost of all the world's letters.
-  const plain = /[a-z\d]\S*/gi
-  let words = 0
-  while (words < least && plain.test(text)) words += 1
-  if (words === least) return true
-  const word = /[\p{L}\p{N}]\S*/gu
+  // Where the world's letters are, but for a few signs among them: to ask for letters as such costs many times as much.
+  const word = /[a-z\d\u00c0-\u1fff\u2c00-\udfff]\S*/gi
   for (let found = 0; found < least; found += 1) if (!word.test(text)) return false
   return true
 }

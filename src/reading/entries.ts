@@ -24,8 +24,9 @@ const APART_ROLE = /^(article|main|complementary|form|dialog|tabpanel|region)$/
 const HEAD = 160
 /** Parts without dates are divided only when together they have more words than a long note. */
 const LONG_NOTE = 3000
-/** Most entries that are read. */
-const MOST_ENTRIES = 80
+/** Entries that are read at least, and for how many characters of a long reading there is one more. */
+const ENTRIES = 80
+const ROOM_OF_ENTRY = 5000
 /** So many parts of a list tell whether its parts are dated. */
 const ENOUGH = 20
 /** A part of a list has to have a line of so many words. */
@@ -40,7 +41,7 @@ export function entriesOf(parts: PageParts): Entry[] {
   for (const root of named.length > 0 ? named : [parts.root]) {
     const cut = divide(root, parts, found)
     const rest = root.prose - cut.reduce((sum, { prose }) => sum + prose, 0)
-    if (rest > 0) add(found, () => entry(root, cut, parts, false))
+    if (rest > 0) add(found, parts, () => entry(root, cut, parts, false))
   }
   return found.sort((a, b) => (a.ranges[0]?.[0] ?? 0) - (b.ranges[0]?.[0] ?? 0))
 }
@@ -65,14 +66,14 @@ function divide(block: Block, parts: PageParts, found: Entry[], isInEntry = fals
   return block.children.flatMap((child) => {
     if (!listed.has(child) && child.prose === 0) return []
     // With enough entries the others need no closer look.
-    if (found.length >= MOST_ENTRIES && listed.has(child)) return [child]
+    if (found.length >= mostEntries(parts) && listed.has(child)) return [child]
     const cut = divide(child, parts, found, isInEntry || listed.has(child))
     const isApart =
       APART.test(child.element.tagName) || APART_ROLE.test(child.element.getAttribute('role') ?? '')
     if (!listed.has(child) && !isApart) return cut
     const rest = child.prose - cut.reduce((sum, { prose }) => sum + prose, 0)
     if (listed.has(child)) before = addListed(found, child, cut, parts, before)
-    else if (rest > 0) add(found, () => entry(child, cut, parts, false))
+    else if (rest > 0) add(found, parts, () => entry(child, cut, parts, false))
     return [child]
   })
 }
@@ -91,7 +92,7 @@ function addListed(
   const lines = parts.stream.text.slice(block.start, block.end).split('\n')
   if (!lines.some((line) => hasWords(line, LEAST_WORDS))) return [block]
   const head = dateOf(block, parts) === undefined ? before : []
-  add(found, () => {
+  add(found, parts, () => {
     const made = entry(block, cut, parts, true)
     const heads = head.map((each) => entry(each, [], parts, true))
     return {
@@ -104,8 +105,12 @@ function addListed(
 }
 
 /** Adds an entry unless there are enough; the newest are usually at the top. */
-function add(found: Entry[], make: () => Entry): void {
-  if (found.length < MOST_ENTRIES) found.push(make())
+function add(found: Entry[], parts: PageParts, make: () => Entry): void {
+  if (found.length < mostEntries(parts)) found.push(make())
+}
+
+function mostEntries({ longest }: PageParts): number {
+  return Math.max(ENTRIES, longest / ROOM_OF_ENTRY)
 }
 
 /** Children of a block that are entries of a list: alike, at least one with prose, and dated or long. */

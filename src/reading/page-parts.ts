@@ -52,6 +52,11 @@ export interface PageParts {
   called: string[]
   /** Which selectors of the adapter have found something. */
   met: Set<SelectorName>
+  /** Where the page may say which record it shows. */
+  heads: Element[]
+  /** So many characters were to be read, and whether there are more. */
+  longest: number
+  isCut: boolean
   /** Characters that stand in what the adapter ignores. */
   ignored: number
 }
@@ -63,9 +68,12 @@ export type LeftOut = (element: Element, why: WhyLeftOut) => void
 export interface WalkOptions {
   /** Inside an editor everything is the practitioner's own, and only so much is read. */
   isWriting?: boolean
+  /** A look at the page as it lives on: what it comes across is watched afterwards. */
+  isLook?: boolean
   /** Keep the way back from the text to the page. */
   keepsPlaces?: boolean | undefined
-  longest?: number
+  /** So many characters are gathered, and the rest of the paragraph in which that is reached. */
+  longest: number
   adapter?: Adapter | undefined
   onLeftOut?: LeftOut | undefined
 }

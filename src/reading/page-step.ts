@@ -77,7 +77,7 @@ export function isMenu({ start, end, prose }: Block, links: number, linked: numb
 }
 
 /** Nothing found yet. */
-export function emptyParts(root: Block, stream: TextStream): PageParts {
+export function emptyParts(root: Block, stream: TextStream, longest: number): PageParts {
   return {
     stream,
     root,
@@ -88,6 +88,9 @@ export function emptyParts(root: Block, stream: TextStream): PageParts {
     holes: [],
     called: [],
     met: new Set(),
+    heads: [],
+    longest,
+    isCut: false,
     ignored: 0,
   }
 }

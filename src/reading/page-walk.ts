@@ -1,7 +1,8 @@
 /** Walks over a page once, as a person's eye would, and gathers its text. Reads only, and in steps that can rest. */
 import type { SelectorName } from '../adapters/adapter.ts'
 import { AdapterMatch } from './adapter-match.ts'
-import { EDITABLE, editablesIn, isDrawn, isEditor, isReadOnlyBox, linesInOrder } from './editors.ts'
+import { boxesSeen, noteBox } from './box-values.ts'
+import { boxesIn, EDITABLE, isDrawn, isEditor, isReadOnlyBox, linesInOrder } from './editors.ts'
 import { isBare, isCaption, isHeading, isInline, isLabelByName, sticksTo } from './element-shape.ts'
 import { holdsNoText, whyFurniture } from './furniture.ts'
 import { OptionWriter } from './option-writer.ts'
@@ -18,15 +19,15 @@ import { isShown, keepsLines, staysInNote } from './visibility.ts'
 const NODES = 128
 const LONGEST_STEP = 4
 
-/** No more characters of a page are gathered: about 65,000 words, the newest usually at the top. */
-const LONGEST_RECORD = 400_000
-
 const CONTROL = /^(INPUT|SELECT|TEXTAREA|LABEL)$/
 /** Most headings and chosen options above an editor that are told as names of what is written in it. */
 const MOST_NAMES = 8
 
-/** The open shadow trees that the last walk over a whole page came through. */
+/** The open shadow trees that the last look came through. */
 export const shadowRootsSeen = new Set<ShadowRoot>()
+
+/** Where a page says which record it shows. */
+const HEADS = 'header,[role=banner],h1'
 
 /** What an adapter calls an element. */
 type Named = ReadonlySet<SelectorName> | undefined
@@ -44,21 +45,21 @@ export class PageWalk {
   #noted = 0
   readonly #start: Element
   readonly #how: WalkOptions
-  readonly #longest: number
   /** How to go over plain paragraphs in one go; not when their places are wanted. */
   readonly #fast: ParagraphOptions | undefined
 
-  constructor(start: Element, how: WalkOptions = {}) {
-    if (!how.isWriting) shadowRootsSeen.clear()
+  constructor(start: Element, how: WalkOptions) {
+    if (how.isLook) {
+      shadowRootsSeen.clear()
+      boxesSeen.clear()
+    }
     this.#start = start
     this.#how = how
     this.#stream = new TextStream(how.keepsPlaces ?? false)
-    this.#longest = how.longest ?? LONGEST_RECORD
-    this.parts = emptyParts(startBlock(start, this.#stream, 0), this.#stream)
+    this.parts = emptyParts(startBlock(start, this.#stream, 0), this.#stream, how.longest)
     this.#options = new OptionWriter(this.#stream, this.parts.called)
     this.#match = how.adapter && new AdapterMatch(how.adapter)
-    if (!how.keepsPlaces)
-      this.#fast = { ...how, longest: this.#longest, match: this.#match, stream: this.#stream }
+    if (!how.keepsPlaces) this.#fast = { ...how, match: this.#match, stream: this.#stream }
   }
 
   /** Walks on from where it was; each step is short, so that a page has time for its own work between them. */
@@ -77,17 +78,24 @@ export class PageWalk {
       rested = performance.now()
     }
     // On a page with more text than is read, a note may still be written below it.
-    if (this.#stream.length > this.#longest && !this.#how.isWriting)
-      for (const element of editablesIn(this.#start, this.parts.editors))
+    this.parts.isCut = this.#isFull
+    if (this.parts.isCut && !this.#how.isWriting) {
+      this.#muted += 1
+      for (const element of boxesIn(this.#start, this.parts.editors))
         this.#isControl(element, element.tagName, this.#match?.of(element))
+    }
     return this.parts
+  }
+
+  get #isFull(): boolean {
+    return this.#stream.length > this.#how.longest
   }
 
   /** Answers how many nodes it went over. */
   #goOn(): number {
     const step = this.#path[this.#path.length - 1] as Step
     const node = step.slotted ? step.slotted.shift() : step.next
-    if (!node || this.#stream.length > this.#longest) {
+    if (!node || this.#isFull) {
       this.#path.pop()
       this.#leave(step)
       return 1
@@ -134,6 +142,7 @@ export class PageWalk {
   #lookAt(element: Element, parent: Step, named: Named): void {
     const isWriting = this.#how.isWriting ?? false
     if (named?.has('recordId')) return
+    if (!isWriting && element.matches(HEADS)) this.parts.heads.push(element)
     const mark = isWriting ? undefined : markOf(element, named)
     if (mark) {
       this.parts.marks.push(mark)
@@ -160,6 +169,7 @@ export class PageWalk {
   /** Text boxes, lists to choose from, tick boxes and their labels: what is to be read of them is read here. */
   #isControl(element: Element, tag: string, named: Named): boolean {
     if (!CONTROL.test(tag) && !element.hasAttribute('contenteditable')) return false
+    if (this.#how.isLook) noteBox(element)
     if (isEditor(element)) {
       this.parts.editors.push({
         element,
@@ -209,7 +219,7 @@ export class PageWalk {
   }
 
   #push(element: Element): Step {
-    if (element.shadowRoot && !this.#how.isWriting) shadowRootsSeen.add(element.shadowRoot)
+    if (element.shadowRoot && this.#how.isLook) shadowRootsSeen.add(element.shadowRoot)
     const step = new Step(element, this.#stream.linked, this.#links, this.parts.editors.length)
     this.#path.push(step)
     return step

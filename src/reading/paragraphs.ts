@@ -36,9 +36,7 @@ export function writeParagraphs(
     const element = next as Element
     if (!isPlain(element) || match?.isPart(element)) break
     if (isShown(element)) {
-      stream.breakLine()
-      if (!stream.writePlain(element.textContent ?? '')) break
-      stream.breakLine()
+      if (!stream.writeLine(element.textContent ?? '')) break
       // What is folded away may still belong to a note.
     } else if (isWriting) break
     nodes += 1

@@ -22,11 +22,23 @@ export interface ReadPassage extends Passage {
 }
 
 /** What else is wanted of a reading than the text. */
-export type ReadHow = Pick<WalkOptions, 'keepsPlaces' | 'onLeftOut'>
+export type ReadHow = Pick<WalkOptions, 'keepsPlaces' | 'onLeftOut' | 'isLook'> & {
+  /** How many characters of the page; as many as one note may have unless more are wanted. */
+  longest?: number
+}
+
+/** So much is read of a page at first: about 8,000 words, the newest usually at the top. */
+export const FIRST = 50_000
+/** So much when somebody looks at what there is to say of it. */
+export const FURTHER = 400_000
+/** And so much when somebody asks for all of a record. */
+export const WHOLE = 4_000_000
 
 /** What reading found, and how well the adapter fits the page. */
 export interface Read {
   passages: ReadPassage[]
+  /** There is more than was to be read. */
+  isCut?: boolean | undefined
   adapter?: Adapter
   /** Parts of the adapter that found something. */
   met?: ReadonlySet<SelectorName>
@@ -44,27 +56,20 @@ const MOST_WORDS_OF_VALUE = 12
 
 /** So many characters at the top of a page may say which record it shows. */
 const LONGEST_TOP = 400
+const MOST_HEADS = 20
 /** Most headings and chosen options that are told as names of a record. */
 const MOST_NAMES = 8
 
 const keys = new WeakMap<Node, string>()
 let lastKey = 0
 
-/** Reads all passages at once, the note being written first. */
-export function readPage(
+/** Reads in short steps, with room for the page's own work between them; the note being written comes first. */
+export function readInSteps(
   page: Document,
-  adapters: readonly Adapter[] = [],
-  how: ReadHow = {},
-): ReadPassage[] {
-  return atOnce(readWith(page, adapterFor(page, adapters), how)).passages
-}
-
-/** Reads in short steps, with room for the page's own work between them. */
-export function* readInSteps(
-  page: Document,
-  adapters: readonly Adapter[] = [],
-): Generator<undefined, ReadPassage[]> {
-  return (yield* readWith(page, adapterFor(page, adapters))).passages
+  adapters: readonly Adapter[],
+  how: ReadHow,
+): Generator<undefined, Read> {
+  return readWith(page, adapterFor(page, adapters), how)
 }
 
 /** Reads with one adapter or by the general rules alone, which also hold where the adapter finds nothing. */
@@ -73,25 +78,22 @@ export function* readWith(
   adapter: Adapter | undefined,
   how: ReadHow = {},
 ): Generator<undefined, Read> {
+  const { longest = FIRST } = how
   if (!page.body) return { passages: [] }
   if (page.designMode === 'on' || page.body.isContentEditable)
     return { passages: [readWritten(page.body, recordOf(page), how)].filter(isWorthReading) }
-  const parts = yield* new PageWalk(page.body, { adapter, ...how }).inSteps()
+  const parts = yield* new PageWalk(page.body, { adapter, ...how, longest }).inSteps()
   yield undefined
-  const read = yield* passagesOf(
-    page,
-    parts,
-    recordOf(page, parts.stream.text.slice(0, LONGEST_TOP), adapter),
-    how,
-  )
-  if (!adapter) return { passages: read }
-  const fit = { adapter, met: parts.met }
+  const read = yield* passagesOf(page, parts, recordOf(page, parts, adapter), how)
+  const { isCut } = parts
+  if (!adapter) return { passages: read, isCut }
+  const fit = { adapter, met: parts.met, isCut }
   // To ignore nearly all of a page was not meant so.
   const all = page.body.textContent?.length ?? 0
   if (read.length > 0 || parts.ignored <= all / 2) return { passages: read, ...fit }
   const { ignore: _, ...rest } = adapter
-  const { passages } = yield* readWith(page, rest, how)
-  return { passages, ...fit, ignoresAll: passages.length > 0 }
+  const again = yield* readWith(page, rest, how)
+  return { ...again, ...fit, isCut: again.isCut, ignoresAll: again.passages.length > 0 }
 }
 
 /** A passage as it may be handed on: without what leads back to the page, and without the author. */
@@ -193,15 +195,15 @@ function writtenIn(box: HTMLTextAreaElement | HTMLInputElement): string {
   return name && value.trim() && !hasWords(name, 7) ? `${name}: ${value}` : value
 }
 
-/** Where the page says which record it shows: its title, what stands at its top, or where an adapter says so. */
-function recordOf(page: Document, top = '', adapter?: Adapter): string {
+/** Which record a page shows: where an adapter says so, or by its title and what stands at its top. */
+function recordOf(page: Document, parts?: PageParts, adapter?: Adapter): string {
   const address = page.location?.href ?? ''
   const named =
     adapter?.recordId && isSelector(adapter.recordId) && page.querySelector(adapter.recordId)
   if (named) return recordKey(address, `id: ${named.textContent?.trim()}`)
-  const heads = Array.from(page.querySelectorAll('header,[role=banner],h1')).slice(0, 20)
-  const shown = heads.map(({ textContent }) => textContent?.slice(0, LONGEST_TOP))
-  return recordKey(address, [page.title, ...shown, top].join('\n'))
+  const heads = parts?.heads.slice(0, MOST_HEADS).map(({ textContent }) => textContent) ?? []
+  const shown = [...heads, parts?.stream.text].map((text) => text?.slice(0, LONGEST_TOP))
+  return recordKey(address, [page.title, ...shown].join('\n'))
 }
 
 function keyOf(node: Node): string {

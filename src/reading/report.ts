@@ -1,45 +1,33 @@
-import type { Message, PageReading, Passage, ToBackground } from '../messages.ts'
+import type { Message, PageReading, ToBackground } from '../messages.ts'
 import { fingerprint } from './fingerprint.ts'
 import { extension, isExtensionHere } from './life.ts'
-import { bare, type ReadPassage } from './read-page.ts'
-import { atOnce } from './slices.ts'
+import { bare, type Read } from './read-page.ts'
 
 /** Hands what was read to the extension, and to nobody else. Knows when there is nothing new to say. */
 export class Reporter {
-  private readonly page = randomName()
+  /** Random. Not `randomUUID`, which a page without https does not have. */
+  private readonly page = `${Math.random()}${performance.now()}`
   /** What was said last, as a fingerprint: the text itself is not kept. */
   private last = 0
   private isAway = false
 
   constructor(private readonly life: AbortController) {}
 
-  /** Reports the passages at once when they differ from last time, or anyway. Answers whether they did differ. */
-  report(passages: readonly ReadPassage[], { evenIfSame = false } = {}): boolean {
-    return atOnce(this.reportInSteps(passages, evenIfSame))
-  }
-
-  /** As `report`, in steps short enough for the page not to notice. */
-  *reportInSteps(
-    passages: readonly ReadPassage[],
-    evenIfSame = false,
-  ): Generator<undefined, boolean> {
+  /** Reports what was read when it differs from last time, or anyway. Answers whether it did differ. */
+  report({ passages, isCut }: Read, evenIfSame: boolean): boolean {
     // Between its goodbye and its end a page can still be asked to report; answering would bring it back to life.
     if (this.isAway || !this.isStillWanted()) return false
-    const sent: Passage[] = []
-    const marks: number[] = []
-    for (const passage of passages) {
-      const passed = bare(passage)
-      sent.push(passed)
-      // The text by itself: as JSON it would be copied only to be thrown away.
-      marks.push(fingerprint(passed.text), fingerprint(JSON.stringify({ ...passed, text: '' })))
-      yield
+    const reading: PageReading = {
+      page: this.page,
+      passages: passages.map(bare),
+      ...(isCut && { isCut }),
     }
-    if (this.isAway) return false
-    const now = fingerprint(marks.join())
+    const now = fingerprint(JSON.stringify(reading))
     const isNew = now !== this.last
-    if (!isNew && !evenIfSame) return false
-    this.last = now
-    this.send('pageRead', { page: this.page, passages: sent } satisfies PageReading)
+    if (isNew || evenIfSame) {
+      this.last = now
+      this.send('pageRead', reading)
+    }
     return isNew
   }
 
@@ -72,11 +60,4 @@ export class Reporter {
       this.last = 0
     })
   }
-}
-
-/** A random name. Not `randomUUID`, which a page without https does not have. */
-function randomName(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join(
-    '-',
-  )
 }

@@ -24,15 +24,20 @@ export function inIdleSlices<T>(
       }
       if (taken > SLICE) {
         cost += taken
-        whenIdle(slice)
+        atIdle(slice)
         return
       }
     }
   }
-  whenIdle(slice)
+  atIdle(slice)
   return () => {
     isEnded = true
   }
+}
+
+/** As `inIdleSlices`, for whoever waits for the result. */
+export function whenIdle<T>(steps: Iterator<undefined, T>): Promise<T> {
+  return new Promise((done) => inIdleSlices(steps, done))
 }
 
 /** Does work step by step, and at once. */
@@ -43,7 +48,6 @@ export function atOnce<T>(steps: Iterator<undefined, T>): T {
   }
 }
 
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: PATIENCE })
-  else setTimeout(work)
+function atIdle(work: () => void): void {
+  requestIdleCallback(work, { timeout: PATIENCE })
 }

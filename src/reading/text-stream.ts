@@ -15,14 +15,16 @@ interface Piece {
 /** Parts of the gathered text, in order. */
 export type Ranges = readonly (readonly [from: number, to: number])[]
 
-/** A part of a record counts as a note when one of its lines has this many words: tables and labels have fewer. */
-const LEAST_WORDS_OF_PROSE = 12
-/** More words than a line of prose needs. */
-const PROSE = /^ *(?:[^ ]+ +){12}[^ ]/
+/** A part of a record counts as a note when one of its lines has twelve words: tables and labels have fewer. */
+const PROSE = /^ *(?:[^ ]+ +){11}[^ ]/
+/** So much of a line is looked at to tell whether it is prose. */
+const ENOUGH_OF_LINE = 999
 /** White space as a page shows it: one blank. Characters without width show as nothing. */
 const NOT_SHOWN = /[ \t\n\r\f]+|[\u00ad\u200b\ufeff]+/g
 const MAY_NOT_SHOW = /[\t\n\r\f\u00ad\u200b\ufeff]| {2}/
 
+/** Words with one blank between each two. A blank that may not break is none of these. */
+const PLAIN_LINE = /^ ?[^\s\u00ad\u200b]+(?: [^\s\u00ad\u200b]+)* ?$/
 const SEEN = /\S/
 
 /** Gathers text, and counts lines of prose as they end. */
@@ -38,8 +40,8 @@ export class TextStream {
   inLink = 0
   readonly #parts: string[] = []
   readonly #pieces: Piece[] = []
-  #lineWords = 0
-  #isInWord = false
+  /** The line that is being written, without what stands in links. */
+  #line = ''
   #last = '\n'
   #lastInk = ''
   #isAfterLabel = false
@@ -55,23 +57,26 @@ export class TextStream {
   write(text: string): void {
     if (!text) return
     this.#add(text)
-    let from = 0
-    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', from)) {
-      this.#countInLine(text.slice(from, end))
-      this.#endLine()
-      from = end + 1
+    for (const [at, line] of text.split('\n').entries()) {
+      if (at > 0) this.#endLine()
+      if (this.inLink === 0 && this.#line.length < ENOUGH_OF_LINE) this.#line += line
     }
-    this.#countInLine(from === 0 ? text : text.slice(from))
     this.#endWith(text)
   }
 
-  /** Adds the words of an element, unless the page may show them as something else. Answers whether it did. */
-  writePlain(text: string): boolean {
-    if (!SEEN.test(text) || MAY_NOT_SHOW.test(text) || text.includes('\u00a0')) return false
-    const words = isBlank(this.#last) && text.charCodeAt(0) === 32 ? text.slice(1) : text
-    this.#add(words)
-    this.#countInLine(words)
-    this.#endWith(words)
+  /**
+   * Adds the words of an element as a line of its own, unless the page may show them as something else
+   * or a value is to follow its label. Answers whether it did.
+   */
+  writeLine(text: string): boolean {
+    if (this.#isAfterLabel || !PLAIN_LINE.test(text)) return false
+    this.breakLine()
+    this.#add(`${text.charCodeAt(0) === 32 ? text.slice(1) : text}\n`)
+    if (this.inLink === 0) this.#line = text
+    this.#endLine()
+    this.#last = '\n'
+    this.#lastInk = text.trimEnd().slice(-1)
+    this.inked += 1
     return true
   }
 
@@ -178,24 +183,9 @@ export class TextStream {
     this.inked += 1
   }
 
-  /** Counts only as far as prose begins: long paragraphs are not gone through to their ends. */
-  #countInLine(text: string): void {
-    if (!text) return
-    if (this.inLink === 0 && this.#lineWords < LEAST_WORDS_OF_PROSE) {
-      // The rest of a word that has been counted already.
-      const rest = this.#isInWord && text.charCodeAt(0) !== 32 ? 1 : 0
-      const words = PROSE.test(text)
-        ? LEAST_WORDS_OF_PROSE + 1
-        : (text.match(/[^ ]+/g)?.length ?? 0)
-      this.#lineWords += words - rest
-    }
-    this.#isInWord = text.charCodeAt(text.length - 1) !== 32
-  }
-
   #endLine(): void {
-    if (this.#lineWords >= LEAST_WORDS_OF_PROSE) this.prose += 1
-    this.#lineWords = 0
-    this.#isInWord = false
+    if (PROSE.test(this.#line)) this.prose += 1
+    this.#line = ''
   }
 }
 

@@ -1,10 +1,10 @@
 /** What a person could see of an element. Reads only. */
 
-const AS_SEEN = { visibilityProperty: true, opacityProperty: false }
+const AS_SEEN = { visibilityProperty: true }
 
 /** Whether a person could see the element. */
 export function isShown(element: Element): boolean {
-  return element.checkVisibility?.(AS_SEEN) ?? true
+  return element.checkVisibility(AS_SEEN)
 }
 
 /** Whether something inside an editor belongs to the note: also what is folded away in it, but nothing that is hidden for good. */

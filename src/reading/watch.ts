@@ -47,13 +47,13 @@ export interface Watching {
 /**
  * Takes a look when the person has paused and when the page has changed by itself.
  * After looks in vain the pause doubles, so that a page with a running clock costs next to nothing.
- * The observer is off from the first change until the next look.
+ * The observer is off from the first change until the next look. Answers a function that takes a look at once.
  */
 export function watchPage(
   page: Document,
   signal: AbortSignal,
   { look, leave, comeBack, shadowRoots }: Watching,
-): void {
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let endLook: (() => void) | undefined
   let pause = REST
@@ -69,8 +69,7 @@ export function watchPage(
     for (const root of shadowRoots) observer.observe(root, CHANGES)
   }
   const lookNow = () => {
-    timer = undefined
-    if (signal.aborted || page.hidden) return
+    if (signal.aborted) return
     hear()
     // From here on, so that a change in the middle of a look brings another one.
     observe()
@@ -81,10 +80,14 @@ export function watchPage(
       if (timer === undefined) observe()
     })
   }
+  const lookIfSeen = () => {
+    timer = undefined
+    if (!page.hidden) lookNow()
+  }
   const lookIn = (wait: number) => {
     clearTimeout(timer)
     dueAt = performance.now() + wait
-    timer = setTimeout(lookNow, wait)
+    timer = setTimeout(lookIfSeen, wait)
   }
   const lookSoon = () => {
     if (timer === undefined || dueAt - performance.now() > SOON) lookIn(SOON)
@@ -123,4 +126,5 @@ export function watchPage(
   watchBoxes(page, signal, lookSoon)
   signal.addEventListener('abort', rest)
   lookIn(0)
+  return lookNow
 }

@@ -17,6 +17,8 @@ const ChoicesSchema = v.object({
   /** At most so many tips are raised by themselves in a day, and for one note. The others wait in the panel. */
   tipsADay: v.fallback(whole(0, MOST_TIPS.aDay), 5),
   tipsANote: v.fallback(whole(1, MOST_TIPS.aNote), 1),
+  /** In which language the interface speaks. */
+  language: v.fallback(v.picklist(['browser', 'en', 'cy']), 'browser'),
 })
 export type Choices = v.InferOutput<typeof ChoicesSchema>
 

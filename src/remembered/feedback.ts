@@ -59,6 +59,14 @@ export function changed(opinion: Opinion, verdict: Verdict, undo: boolean, now: 
   return { ...counts, ...rest, ...kept }
 }
 
+/** Lessons that are kept for supervision, the newest first. Pure. */
+export function keptLessons(feedback: Record<string, Opinion>): string[] {
+  const kept = Object.entries(feedback).filter(([, { keptOn }]) => keptOn !== undefined)
+  return kept
+    .toSorted(([, a], [, b]) => (b.keptOn ?? '').localeCompare(a.keptOn ?? ''))
+    .map(([lessonId]) => lessonId)
+}
+
 /** Lessons that were put off and whose day has not come yet. Pure. */
 export function restingLessons(feedback: Record<string, Opinion>, now: Date): Set<string> {
   const today = localDay(now)

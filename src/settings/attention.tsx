@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Choices, MOST_TIPS } from '../remembered/choices.ts'
 import { askForQuiet, loadQuiet, type Quiet, quietNow } from '../remembered/quiet.ts'
+import { weekdayAndClock } from '../ui/days.ts'
+import { say } from '../ui/say.ts'
 
 interface AttentionProps {
   choices: Choices
@@ -16,15 +18,11 @@ export function Attention({ choices, onChange }: AttentionProps) {
   }, [])
   return (
     <section class="card stack" id="attention" ref={section}>
-      <h2>Your attention</h2>
-      <p class="soft">
-        A tip raised by itself counts on the toolbar button. All others wait in the panel until you
-        look, and the same lesson does not come back on the same record for 90 days unless its
-        reasons grow stronger.
-      </p>
+      <h2>{say('attentionTitle')}</h2>
+      <p class="soft">{say('attentionText')}</p>
       <Amount
         id="tips-a-day"
-        label="Most tips a day"
+        label={say('attentionADay')}
         from={0}
         to={MOST_TIPS.aDay}
         value={choices.tipsADay}
@@ -32,17 +30,13 @@ export function Attention({ choices, onChange }: AttentionProps) {
       />
       <Amount
         id="tips-a-note"
-        label="Most tips for one note"
+        label={say('attentionANote')}
         from={1}
         to={MOST_TIPS.aNote}
         value={choices.tipsANote}
         onChange={(tipsANote) => onChange({ tipsANote })}
       />
-      {choices.tipsADay === 0 && (
-        <p class="soft small">
-          None come by themselves. The panel shows what there is when you open it.
-        </p>
-      )}
+      {choices.tipsADay === 0 && <p class="soft small">{say('attentionNoneText')}</p>}
       <QuietInForce />
     </section>
   )
@@ -69,7 +63,7 @@ function Amount({ id, label, from, to, value, onChange }: AmountProps) {
       >
         {values.map((each) => (
           <option key={each} value={each}>
-            {each === 0 ? 'None' : each}
+            {each === 0 ? say('attentionNone') : each}
           </option>
         ))}
       </select>
@@ -88,31 +82,25 @@ function QuietInForce() {
     <>
       {isQuiet && (
         <div class="row apart">
-          <p>Quiet everywhere until {new Date(quiet.until).toLocaleString('en-GB', MOMENT)}</p>
+          <p>{say('attentionQuietUntil', { moment: weekdayAndClock(new Date(quiet.until)) })}</p>
           <button type="button" class="small" onClick={() => end(undefined)}>
-            Bring tips back
+            {say('bringTipsBack')}
           </button>
         </div>
       )}
       {quiet.sites.map((site) => (
         <div key={site} class="row apart">
-          <p>Quiet on {new URL(site).host}</p>
+          <p>{say('attentionQuietOn', { site: new URL(site).host })}</p>
           <button
             type="button"
             class="small"
-            aria-label={`Bring tips back on ${new URL(site).host}`}
+            aria-label={say('bringTipsBackOn', { site: new URL(site).host })}
             onClick={() => end(site)}
           >
-            Bring tips back
+            {say('bringTipsBack')}
           </button>
         </div>
       ))}
     </>
   )
-}
-
-const MOMENT: Intl.DateTimeFormatOptions = {
-  weekday: 'long',
-  hour: '2-digit',
-  minute: '2-digit',
 }

@@ -1,6 +1,5 @@
-import { render } from 'preact'
 import './settings.css'
+import { showPage } from '../ui/show-page.tsx'
 import { Settings } from './view.tsx'
 
-const app = document.getElementById('app')
-if (app) render(<Settings />, app)
+void showPage(Settings, 'settingsTitle')

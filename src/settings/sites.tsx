@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { say } from '../ui/say.ts'
 import { SiteForm } from '../ui/site-form.tsx'
 import { onSitesChanged, sitesOn, switchOff } from '../ui/sites.ts'
 
@@ -14,12 +15,9 @@ export function Sites() {
 
   return (
     <section class="card stack">
-      <h2>Sites with tips</h2>
-      <p class="soft">
-        Tips work only on sites that you switch on here or from the toolbar. On all other sites
-        nothing runs.
-      </p>
-      {patterns.length === 0 && <p>No site is switched on yet.</p>}
+      <h2>{say('sitesTitle')}</h2>
+      <p class="soft">{say('sitesText')}</p>
+      {patterns.length === 0 && <p>{say('sitesNone')}</p>}
       <ul class="stack">
         {patterns.map((pattern) => (
           <li key={pattern} class="row apart">
@@ -27,18 +25,16 @@ export function Sites() {
             <button
               type="button"
               class="small"
-              aria-label={`Switch off ${siteName(pattern)}`}
+              aria-label={say('sitesSwitchOffOne', { site: siteName(pattern) })}
               onClick={() =>
                 void switchOff(pattern).then((done) =>
                   setSaid(
-                    done
-                      ? `Tips are off for ${siteName(pattern)}, and the permission is given back.`
-                      : 'The browser keeps this site on.',
+                    done ? say('sitesOffNow', { site: siteName(pattern) }) : say('sitesStaysOn'),
                   ),
                 )
               }
             >
-              Switch off
+              {say('switchOff')}
             </button>
           </li>
         ))}
@@ -46,8 +42,8 @@ export function Sites() {
       <SiteForm
         said={said}
         onSaid={setSaid}
-        given={(site) => `Tips are on for ${site.name}.`}
-        notGiven="The browser did not give leave to read this site."
+        given={(site) => say('sitesOnNow', { site: site.name })}
+        notGiven={say('sitesNotGiven')}
       />
     </section>
   )
@@ -55,6 +51,6 @@ export function Sites() {
 
 function siteName(pattern: string): string {
   return pattern === '<all_urls>' || pattern.includes('//*/')
-    ? 'All sites'
+    ? say('sitesAll')
     : pattern.replace(/^\*?[a-z]*:\/\//, '').replace(/\/\*$/, '')
 }

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import { AUDIENCES, type Audience, NATIONS, type Nation } from '../library/schema.ts'
 import { type Choices, loadChoices, saveChoices } from '../remembered/choices.ts'
-import { AUDIENCE_NAMES } from '../ui/words.ts'
+import { say } from '../ui/say.ts'
+import { audienceName, nationName } from '../ui/words.ts'
 import { Attention } from './attention.tsx'
+import { LanguageChoice } from './language-choice.tsx'
 import { HowPagesAreRead } from './reading/how-pages-are-read.tsx'
 import { Sites } from './sites.tsx'
 import { WhatIsKept } from './what-is-kept.tsx'
@@ -14,10 +16,10 @@ export function Settings() {
   const change = (changes: Partial<Choices>) => void saveChoices(changes).then(setChoices)
   return (
     <main>
-      <h1>Settings</h1>
-      <nav class="row" aria-label="Other pages">
-        <a href="/src/welcome/welcome.html">What it does, and a note to try</a>
-        <a href="/src/learning/learning.html">My learning</a>
+      <h1>{say('settings')}</h1>
+      <nav class="row" aria-label={say('settingsOtherPages')}>
+        <a href="/src/welcome/welcome.html">{say('settingsWelcome')}</a>
+        <a href="/src/learning/learning.html">{say('myLearning')}</a>
       </nav>
       <Sites />
       {choices && (
@@ -25,6 +27,7 @@ export function Settings() {
           <Role role={choices.role} onChange={(role) => change({ role })} />
           <Attention choices={choices} onChange={change} />
           <Nations nations={choices.nations} onChange={(nations) => change({ nations })} />
+          <LanguageChoice chosen={choices.language} onChange={(language) => change({ language })} />
         </>
       )}
       <HowPagesAreRead />
@@ -37,9 +40,9 @@ function Role({ role, onChange }: { role: Audience; onChange: (role: Audience) =
   return (
     <fieldset class="card stack">
       <legend>
-        <h2>Your role</h2>
+        <h2>{say('roleTitle')}</h2>
       </legend>
-      <p class="soft">Key messages for your role come first. The others are always one tap away.</p>
+      <p class="soft">{say('roleText')}</p>
       {AUDIENCES.map((audience) => (
         <label key={audience} class="choice">
           <input
@@ -48,12 +51,8 @@ function Role({ role, onChange }: { role: Audience; onChange: (role: Audience) =
             checked={role === audience}
             onChange={() => onChange(audience)}
           />
-          {audience === 'frontline'
-            ? 'Practitioner'
-            : audience === 'manager'
-              ? 'Team manager'
-              : 'Leader or quality assurance'}
-          <span class="visually-hidden"> ({AUDIENCE_NAMES[audience]})</span>
+          {say(`role_${audience}`)}
+          <span class="visually-hidden"> ({audienceName(audience)})</span>
         </label>
       ))}
     </fieldset>
@@ -76,12 +75,9 @@ function Nations({
   return (
     <fieldset class="card stack">
       <legend>
-        <h2>Where you work</h2>
+        <h2>{say('nationsTitle')}</h2>
       </legend>
-      <p class="soft">
-        Law and procedure differ. Lessons that apply in at least one of these nations are shown; at
-        least one stays chosen.
-      </p>
+      <p class="soft">{say('nationsText')}</p>
       {NATIONS.map((nation) => (
         <label key={nation} class="choice">
           <input
@@ -89,7 +85,7 @@ function Nations({
             checked={nations.includes(nation)}
             onChange={() => toggle(nation)}
           />
-          {nation}
+          {nationName(nation)}
         </label>
       ))}
     </fieldset>

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
+import { ADAPTERS } from '../adapters/kept-adapters.ts'
 import { loadFeedback } from '../remembered/feedback.ts'
-import { counted } from '../ui/words.ts'
+import { sayRich, strong } from '../ui/rich.tsx'
+import { say } from '../ui/say.ts'
 
 /** Says what is stored on this computer, and clears it. */
 export function WhatIsKept() {
@@ -12,8 +14,10 @@ export function WhatIsKept() {
     [],
   )
   const clear = async () => {
+    // Adapters are no trace of anybody's work, and can be taken out one by one.
+    const keys = Object.keys(await browser.storage.local.get()).filter((key) => key !== ADAPTERS)
     await Promise.all([
-      browser.storage.local.clear(),
+      browser.storage.local.remove(keys),
       browser.storage.session.remove('restingHere'),
       browser.storage.session.remove('shownHere'),
     ])
@@ -22,27 +26,16 @@ export function WhatIsKept() {
   }
   return (
     <section class="card stack">
-      <h2>What is kept</h2>
-      <p>
-        Nothing that is read from a page is ever kept or sent. This browser remembers your choices
-        and adapters above, and for each lesson how often you opened it, found it useful or set it
-        aside: counts, dates and the lesson's name, no word of a note. So that a lesson does not
-        come back on the same record, it is noted for 90 days under a mark from which nobody can
-        tell which record that is.
-      </p>
-      <p>
-        At present: your choices, and what you made of <strong>{counted(lessons, 'lesson')}</strong>
-        .
-      </p>
+      <h2>{say('whatIsKeptTitle')}</h2>
+      <p>{say('whatIsKeptText')}</p>
+      <p>{sayRich('whatIsKeptNow', { lessons: strong(say('lessons', { count: lessons })) })}</p>
       <div>
         <button type="button" onClick={() => void clear()}>
-          Clear what is kept
+          {say('whatIsKeptClear')}
         </button>
       </div>
       <p role="status" class="small">
-        {isCleared
-          ? 'Cleared, your own adapters too. Sites stay switched on until you switch them off above.'
-          : ''}
+        {isCleared ? say('whatIsKeptCleared') : ''}
       </p>
     </section>
   )

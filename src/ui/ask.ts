@@ -3,7 +3,7 @@ import { type Message, type Reply, type ToBackground, Trouble } from '../message
 
 /**
  * Asks the background, waking it when it sleeps.
- * Throws `Trouble` with words for the person when it cannot do what was asked.
+ * Throws `Trouble` with what to tell the person when it cannot do what was asked.
  */
 export async function ask<K extends keyof ToBackground>(
   kind: K,
@@ -13,11 +13,7 @@ export async function ask<K extends keyof ToBackground>(
   const reply = (await browser.runtime.sendMessage(message).catch(() => undefined)) as
     | Reply<ToBackground[K]['output']>
     | undefined
-  if (!reply)
-    throw new Trouble(
-      'The extension did not answer.',
-      'Close this panel and open it again. Your note is not affected.',
-    )
+  if (!reply) throw new Trouble('extensionNoAnswer', 'closePanelNoteSafe')
   if (!reply.ok) throw new Trouble(reply.what, reply.todo)
   return reply.value
 }

@@ -1,17 +1,25 @@
 /** The parts of a lesson, shared by panel and popup. */
 import { AUDIENCES, type Audience, type Lesson, type Source } from '../library/schema.ts'
 import './lesson-parts.css'
-import { AUDIENCE_NAMES } from './words.ts'
+import { lessonLanguage, say } from './say.ts'
+import { audienceName } from './words.ts'
 
-/** Key messages for all audiences, the reader's own first. */
-export function KeyMessages({ lesson, role }: { lesson: Lesson; role: Audience }) {
-  const order = [role, ...AUDIENCES.filter((audience) => audience !== role)]
+/** Key messages for all audiences, the reader's own first; or for those that are named. */
+export function KeyMessages({
+  lesson,
+  role,
+  audiences = [role, ...AUDIENCES.filter((audience) => audience !== role)],
+}: {
+  lesson: Lesson
+  role: Audience
+  audiences?: readonly Audience[]
+}) {
   return (
     <div class="messages">
-      {order.map((audience) => (
+      {audiences.map((audience) => (
         <section key={audience} class={audience === role ? 'first' : ''}>
-          <h3>{AUDIENCE_NAMES[audience]}</h3>
-          <ul>
+          <h3>{audienceName(audience)}</h3>
+          <ul lang={lessonLanguage()}>
             {lesson.messages[audience].map((message) => (
               <li key={message}>{message}</li>
             ))}
@@ -26,8 +34,8 @@ export function KeyMessages({ lesson, role }: { lesson: Lesson; role: Audience }
 export function Questions({ lesson }: { lesson: Lesson }) {
   return (
     <section>
-      <h3>To think over, or take to supervision</h3>
-      <ul class="questions">
+      <h3>{say('toThinkOver')}</h3>
+      <ul class="questions" lang={lessonLanguage()}>
         {lesson.questions.map((question) => (
           <li key={question}>{question}</li>
         ))}
@@ -54,15 +62,20 @@ export function Reviews({
         const found = source.found.filter(({ theme }) => lesson.themes.includes(theme))
         return (
           <li key={id}>
-            <a href={source.url} target="_blank" rel="noreferrer">
+            <a href={source.url} target="_blank" rel="noreferrer" lang={lessonLanguage()}>
               {source.title}
             </a>{' '}
             <span class="soft">
               {!source.title.includes(String(source.year)) && `${source.year} `}
               {withFindings && source.publisher}
-              {source.urlShows === 'account' && ' (link to an account of it)'}
+              {source.urlShows === 'account' && ` ${say('linkToAccount')}`}
             </span>
-            {withFindings && found.map(({ finding }) => <p key={finding}>{finding}</p>)}
+            {withFindings &&
+              found.map(({ finding }) => (
+                <p key={finding} lang={lessonLanguage()}>
+                  {finding}
+                </p>
+              ))}
           </li>
         )
       })}
@@ -75,15 +88,15 @@ export function Example({ lesson }: { lesson: Lesson }) {
   if (!lesson.example) return null
   return (
     <section>
-      <h3>In a note (fictional)</h3>
+      <h3>{say('inANoteFictional')}</h3>
       <dl class="example">
         <div>
-          <dt>Leaves it open</dt>
-          <dd>{lesson.example.misses}</dd>
+          <dt>{say('leavesItOpen')}</dt>
+          <dd lang={lessonLanguage()}>{lesson.example.misses}</dd>
         </div>
         <div>
-          <dt>Says it</dt>
-          <dd>{lesson.example.does}</dd>
+          <dt>{say('saysIt')}</dt>
+          <dd lang={lessonLanguage()}>{lesson.example.does}</dd>
         </div>
       </dl>
     </section>

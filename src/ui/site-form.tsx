@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { say } from './say.ts'
 import { type Site, siteFromTyping, switchOn } from './sites.ts'
 
 interface SiteFormProps {
@@ -17,9 +18,7 @@ export function SiteForm({ said, onSaid, given, notGiven }: SiteFormProps) {
     event.preventDefault()
     const site = siteFromTyping(typed)
     if (!site) {
-      onSaid(
-        'That does not look like a web address. Copy it from the address bar of your case-recording system.',
-      )
+      onSaid(say('notAWebAddress'))
       return
     }
     void switchOn(site).then((isGiven) => {
@@ -31,7 +30,7 @@ export function SiteForm({ said, onSaid, given, notGiven }: SiteFormProps) {
     <>
       <form class="row" onSubmit={add}>
         <label for="site" class="visually-hidden">
-          Address of your case-recording system
+          {say('addressOfSystem')}
         </label>
         <input
           id="site"
@@ -42,7 +41,7 @@ export function SiteForm({ said, onSaid, given, notGiven }: SiteFormProps) {
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
         <button type="submit" class="main">
-          Switch on
+          {say('switchOn')}
         </button>
       </form>
       <p role="status" class="small">

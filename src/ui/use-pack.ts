@@ -25,11 +25,7 @@ export function usePack(): { opened?: OpenedPack; trouble?: Trouble } {
         }),
       (error: unknown) =>
         setState({
-          trouble: asTrouble(
-            error,
-            'The lessons could not be opened.',
-            'Close this and open it again.',
-          ),
+          trouble: asTrouble(error, 'lessonsNotOpened', 'closeThisTryAgain'),
         }),
     )
   }, [])

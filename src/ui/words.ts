@@ -1,37 +1,40 @@
 /** Names for things, as people read them. */
-import type { Audience, Source, ThemeGroup } from '../library/schema.ts'
+import type { Audience, Nation, Source, Theme, ThemeGroup } from '../library/schema.ts'
+import { isKey, type Language, language, say } from './say.ts'
 
-export const AUDIENCE_NAMES: Record<Audience, string> = {
-  frontline: 'Front-line staff',
-  manager: 'Managers',
-  organisation: 'The organisation',
+/** Languages, each by its own name. */
+export const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', cy: 'Cymraeg' }
+
+/** Who a key message speaks to. */
+export function audienceName(audience: Audience): string {
+  return say(`audience_${audience}`)
 }
 
-export const GROUP_NAMES: Record<ThemeGroup, string> = {
-  harm: 'Kinds of harm',
-  parent: 'Parents and carers',
-  child: 'Children',
-  family: 'Family life',
-  practice: 'Practice',
-  management: 'Management',
-  organisation: 'Organisations',
+/** A group of themes. */
+export function groupName(group: ThemeGroup): string {
+  return say(`group_${group}`)
 }
 
-export const KIND_NAMES: Record<Source['kind'], string> = {
-  review: 'Individual reviews',
-  'national-review': 'National reviews',
-  'periodic-analysis': 'Analyses of many reviews',
-  'thematic-briefing': 'Briefings',
-  'inspection-report': 'Inspection reports',
-  inquiry: 'Inquiries',
-  guidance: 'Guidance',
-  research: 'Research',
+/** A theme in the language of the interface; as the pack calls it where there is no other name. */
+export function themeName({ id, name }: Pick<Theme, 'id' | 'name'>): string {
+  const key = `theme_${id.replaceAll('-', '_')}`
+  return language() !== 'en' && isKey(key) ? say(key) : name
 }
 
-/** "1 lesson", "2 lessons". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
+/** A kind of publication, for many of them. */
+export function kindName(kind: Source['kind']): string {
+  return say(`kind_${kind.replaceAll('-', '_') as Underscored<Source['kind']>}`)
 }
+
+/** One of the four nations, or all of them together. */
+export function nationName(nation: Nation | 'UK'): string {
+  return say(`nation_${nation.replaceAll(' ', '_') as Underscored<Nation | 'UK'>}`)
+}
+
+/** A name as messages can be called: without spaces and hyphens. */
+type Underscored<Name extends string> = Name extends `${infer First}${'-' | ' '}${infer Rest}`
+  ? `${First}_${Underscored<Rest>}`
+  : Name
 
 /** A review in two or three words: its place, or who published it, and the year. */
 export function shortName({ area, publisher, year }: Source): string {

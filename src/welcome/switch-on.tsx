@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { say } from '../ui/say.ts'
 import { SiteForm } from '../ui/site-form.tsx'
 import { onSitesChanged, sitesOn } from '../ui/sites.ts'
 
@@ -14,18 +15,13 @@ export function SwitchOn() {
 
   return (
     <section class="card stack" aria-labelledby="switch-on">
-      <h2 id="switch-on">Switch on your case-recording system</h2>
-      <p class="soft">
-        Type or paste its address here. Or open it, choose the toolbar button of this extension, and
-        then “Switch on”.
-      </p>
+      <h2 id="switch-on">{say('welcomeSwitchOn')}</h2>
+      <p class="soft">{say('welcomeSwitchOnText')}</p>
       <SiteForm
-        said={said || (count > 0 ? 'Tips are on already for a site. Settings list it.' : '')}
+        said={said || (count > 0 ? say('welcomeAlreadyOn') : '')}
         onSaid={setSaid}
-        given={(site) =>
-          `Tips are on for ${site.name}. Open a note there, and choose the toolbar button to open the panel.`
-        }
-        notGiven="The browser did not allow that. You can try again, or ask whoever manages your browser."
+        given={(site) => say('welcomeGiven', { site: site.name })}
+        notGiven={say('notAllowedTryAgain')}
       />
     </section>
   )

@@ -4,6 +4,7 @@ import type { TriedTip } from '../messages.ts'
 import { loadChoices } from '../remembered/choices.ts'
 import { KeyMessages, Questions, Reviews } from '../ui/lesson-parts.tsx'
 import { OpenInFull } from '../ui/open-in-full.tsx'
+import { lessonLanguage, say } from '../ui/say.ts'
 import type { OpenedPack } from '../ui/use-pack.ts'
 
 /** Tips for a note that was tried, as the panel would show them beside the record. */
@@ -47,18 +48,20 @@ function TriedCard({
       data-lesson-id={lesson.id}
       aria-labelledby={`title-${lesson.id}`}
     >
-      <h3 id={`title-${lesson.id}`}>{lesson.title}</h3>
-      <p>{lesson.finding}</p>
+      <h3 id={`title-${lesson.id}`} lang={lessonLanguage()}>
+        {lesson.title}
+      </h3>
+      <p lang={lessonLanguage()}>{lesson.finding}</p>
       {prompts.slice(0, 1).map(({ before, quote, after }) => (
         <p key={quote} class="small">
-          <span class="visually-hidden">Prompted by: </span>
+          <span class="visually-hidden">{say('tryPromptedBy')} </span>
           {before}
           <mark>{quote}</mark>
           {after}
         </p>
       ))}
       <details>
-        <summary>Key messages, questions and reviews</summary>
+        <summary>{say('tryMore')}</summary>
         <div class="stack">
           <KeyMessages lesson={lesson} role={role} />
           <Questions lesson={lesson} />

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { asTrouble, type TriedTip, type Trouble } from '../messages.ts'
 import { ask } from '../ui/ask.ts'
+import { say } from '../ui/say.ts'
 import { usePack } from '../ui/use-pack.ts'
 import { TriedTips } from './tried-tips.tsx'
 
@@ -35,11 +36,7 @@ export function TryANote() {
           (error: unknown) =>
             isLatest &&
             setTried({
-              trouble: asTrouble(
-                error,
-                'The tips could not be worked out.',
-                'Close this page and open it again.',
-              ),
+              trouble: asTrouble(error, 'tryNotWorkedOut', 'closePageTryAgain'),
             }),
         ),
       REST,
@@ -52,11 +49,11 @@ export function TryANote() {
 
   return (
     <section class="card stack" aria-labelledby="try">
-      <h2 id="try">Try it with a made-up note</h2>
+      <h2 id="try">{say('tryTitle')}</h2>
       <p class="soft" id="try-how">
-        Make one up, and use no real names. It is kept nowhere and is gone when you close this page.
+        {say('tryHow')}
       </p>
-      <label for="note">Your made-up note</label>
+      <label for="note">{say('tryYourNote')}</label>
       <textarea
         id="note"
         ref={box}
@@ -74,7 +71,7 @@ export function TryANote() {
             box.current?.focus()
           }}
         >
-          Put in an example
+          {say('tryExample')}
         </button>
         {text && (
           <button
@@ -85,7 +82,7 @@ export function TryANote() {
               box.current?.focus()
             }}
           >
-            Empty the box
+            {say('tryEmpty')}
           </button>
         )}
       </div>
@@ -94,16 +91,15 @@ export function TryANote() {
         role="status"
         class={tried && 'tips' in tried && tried.tips.length > 0 ? 'visually-hidden' : 'soft'}
       >
-        {sayOf(tried)}
+        {outcomeOf(tried)}
       </p>
     </section>
   )
 }
 
-function sayOf(tried: Tried): string {
+function outcomeOf(tried: Tried): string {
   if (!tried) return ''
-  if ('trouble' in tried) return `${tried.trouble.what} ${tried.trouble.todo}`
+  if ('trouble' in tried) return `${say(tried.trouble.what)} ${say(tried.trouble.todo)}`
   const { length } = tried.tips
-  if (length === 0) return 'Nothing to raise here: it would stay quiet.'
-  return length === 1 ? 'One tip for this note.' : `${length} tips for this note.`
+  return length === 0 ? say('tryNothing') : say('tryTips', { count: length })
 }

@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill'
+import { say } from '../ui/say.ts'
+import { LanguageLinks } from './language-links.tsx'
 import { SwitchOn } from './switch-on.tsx'
 import { TryANote } from './try-a-note.tsx'
 
@@ -6,22 +8,21 @@ import { TryANote } from './try-a-note.tsx'
 export function Welcome() {
   return (
     <main>
-      <h1>Lessons at Hand</h1>
+      <LanguageLinks />
+      <h1>{say('extensionShortName')}</h1>
       <ul class="card stack promises">
-        <li>
-          While you write a case note, it shows up to three tips from published practice reviews.
-        </li>
-        <li>It reads only on the sites you switch on, and only on this computer.</li>
-        <li>It never keeps, sends or changes what you write.</li>
-        <li>When nothing fits it stays quiet, and what to do is always your judgement.</li>
+        <li>{say('welcomeShows')}</li>
+        <li>{say('welcomeReads')}</li>
+        <li>{say('welcomeNever')}</li>
+        <li>{say('welcomeQuiet')}</li>
       </ul>
       <SwitchOn />
       <TryANote />
-      <nav class="row" aria-label="More">
+      <nav class="row" aria-label={say('welcomeMore')}>
         <button type="button" class="plain" onClick={() => void browser.runtime.openOptionsPage()}>
-          Settings
+          {say('settings')}
         </button>
-        <a href="/src/briefing/briefing.html">All lessons</a>
+        <a href="/src/briefing/briefing.html">{say('welcomeAllLessons')}</a>
       </nav>
     </main>
   )

@@ -1,6 +1,5 @@
-import { render } from 'preact'
 import './welcome.css'
+import { showPage } from '../ui/show-page.tsx'
 import { Welcome } from './view.tsx'
 
-const app = document.getElementById('app')
-if (app) render(<Welcome />, app)
+void showPage(Welcome, 'welcomeTitle')

@@ -55,6 +55,7 @@ describe('a Welsh term in an English note', () => {
   it.each(IN_ENGLISH)('speaks for %s: %s', (theme, note) => {
     const themes = vocabulary
       .find(readNote(note), false)
+      .flat()
       .flatMap(({ term }) => Object.keys(term.themes))
     expect(themes).toContain(theme)
   })
@@ -68,7 +69,10 @@ describe('a Welsh term in an English note', () => {
   it('does not draw misspelt English to itself', () => {
     const meant = new Vocabulary(pack.vocabulary, () => false)
     const themesOf = (text: string) =>
-      meant.find(readNote(text)).flatMap(({ term }) => Object.keys(term.themes))
+      meant
+        .find(readNote(text))
+        .flat()
+        .flatMap(({ term }) => Object.keys(term.themes))
     expect(themesOf('long history of domestc abuse')).toContain('domestic-abuse')
     expect(themesOf('no chronolgy on the file')).toContain('assessment-history')
     expect(themesOf('referred for radicalsation')).toContain('radicalisation')

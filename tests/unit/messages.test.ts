@@ -23,17 +23,17 @@ describe('answer', () => {
     expect(listen('a string', null)).toBeUndefined()
   })
 
-  it('turns a known trouble into words for the person, and anything else into calm ones', async () => {
+  it('turns a known trouble into messages for the person, and anything else into calm ones', async () => {
     const failing = (error: Error) =>
       answer<Asked, null>({
         tipsForTab: () => {
           throw error
         },
       })(message, null)
-    expect(await failing(new Trouble('It rained.', 'Take an umbrella.'))).toEqual({
+    expect(await failing(new Trouble('lessonsNotRead', 'installAgain'))).toEqual({
       ok: false,
-      what: 'It rained.',
-      todo: 'Take an umbrella.',
+      what: 'lessonsNotRead',
+      todo: 'installAgain',
     })
     const unknown = await failing(new TypeError('x is undefined'))
     expect(unknown).toMatchObject({ ok: false })

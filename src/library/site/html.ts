@@ -1,3 +1,5 @@
+import { lessonLanguage } from '../../ui/say.ts'
+
 /** Markup that is safe to place as it is. */
 export class Html {
   constructor(readonly text: string) {}
@@ -19,4 +21,10 @@ function textOf(value: Content): string {
   if (value instanceof Html) return value.text
   if (Array.isArray(value)) return value.map(textOf).join('')
   return String(value).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+}
+
+/** Marks an element as English, where the page around it is not. */
+export function asEnglish(): Html | false {
+  const language = lessonLanguage()
+  return language !== undefined && html` lang="${language}"`
 }

@@ -1,6 +1,8 @@
-import { counted } from '../../ui/words.ts'
-import type { Lesson, Pack } from '../schema.ts'
-import { type Html, html } from './html.ts'
+import { dayMonthAndYear } from '../../ui/days.ts'
+import { say } from '../../ui/say.ts'
+import { nationName, themeName } from '../../ui/words.ts'
+import { type Lesson, NATIONS, type Pack } from '../schema.ts'
+import { asEnglish, type Html, html } from './html.ts'
 import type { LibraryIndex } from './library-index.ts'
 import { pageText } from './page.ts'
 
@@ -10,25 +12,25 @@ const MOST_CUES = 6
 /** One lesson as a seven-minute briefing; it prints on one side of A4. */
 export function lessonPage(lesson: Lesson, pack: Pack, index: LibraryIndex): string {
   const theme = index.themes.get(lesson.themes[0] ?? '')
-  const content = html`<nav class="trail small" aria-label="Where this is"><a href="../index.html">All lessons</a> <span aria-hidden="true">›</span> <a href="../index.html#${theme?.id}">${theme?.name}</a></nav>
+  const content = html`<nav class="trail small" aria-label="${say('pageWhereThisIs')}"><a href="../index.html">${say('welcomeAllLessons')}</a> <span aria-hidden="true">›</span> <a href="../index.html#${theme?.id}">${theme && themeName(theme)}</a></nav>
 <article class="briefing" data-lesson-id="${lesson.id}">
 <header>
-<p class="eyebrow">Seven-minute briefing</p>
-<h1>${lesson.title}</h1>
-<button type="button" class="print" data-print hidden>Print on one page</button>
+<p class="eyebrow">${say('pageBriefing')}</p>
+<h1${asEnglish()}>${lesson.title}</h1>
+<button type="button" class="print" data-print hidden>${say('pagePrint')}</button>
 </header>
 <ol class="boxes">
 ${boxes(lesson)}
 </ol>
 <section class="rests">
-<h2>Where reviews found this</h2>
+<h2>${say('whereReviewsFound')}</h2>
 <ul>${lesson.evidence.map((id) => evidence(id, lesson, index))}</ul>
 </section>
-<p class="meta small soft">${lesson.themes.map((id) => index.themes.get(id)?.name).join(' · ')}. Applies in ${appliesIn(lesson)}. Read against its sources on ${longDate(lesson.reviewed)}. Library of ${longDate(pack.published)}.</p>
+<p class="meta small soft">${themeNames(lesson, index).join(' · ')}. ${appliesIn(lesson, pack)}</p>
 </article>
 ${neighbours(lesson, index)}`
   return pageText({
-    title: `${lesson.title} – Lessons at Hand`,
+    title: `${lesson.title} – ${say('extensionShortName')}`,
     description: lesson.finding,
     root: '../',
     part: 'lessons',
@@ -39,21 +41,21 @@ ${neighbours(lesson, index)}`
 function boxes(lesson: Lesson): Html[] {
   const { messages, example } = lesson
   return [
-    box('found', 'What reviews found', html`<p>${lesson.finding}</p>`),
-    box('frontline', 'What to do', list(messages.frontline)),
-    box('signs', 'How it can show in a note', quotes(lesson.cues.slice(0, MOST_CUES))),
+    box('found', say('pageFound'), html`<p${asEnglish()}>${lesson.finding}</p>`),
+    box('frontline', say('pageToDo'), list(messages.frontline)),
+    box('signs', say('pageSigns'), quotes(lesson.cues.slice(0, MOST_CUES))),
     ...(example
       ? [
           box(
             'example',
-            'In a note (made up)',
-            html`<dl><dt>Leaves it open</dt><dd>${example.misses}</dd><dt>Says it</dt><dd>${example.does}</dd></dl>`,
+            say('pageExample'),
+            html`<dl><dt>${say('leavesItOpen')}</dt><dd${asEnglish()}>${example.misses}</dd><dt>${say('saysIt')}</dt><dd${asEnglish()}>${example.does}</dd></dl>`,
           ),
         ]
       : []),
-    box('manager', 'For managers', list(messages.manager)),
-    box('organisation', 'For the organisation', list(messages.organisation)),
-    box('questions', 'To talk about together', list(lesson.questions)),
+    box('manager', say('pageForManagers'), list(messages.manager)),
+    box('organisation', say('pageForOrganisation'), list(messages.organisation)),
+    box('questions', say('pageQuestions'), list(lesson.questions)),
   ]
 }
 
@@ -63,30 +65,41 @@ function box(name: string, heading: string, content: Html): Html {
 }
 
 function list(texts: readonly string[]): Html {
-  return html`<ul>${texts.map((text) => html`<li>${text}</li>`)}</ul>`
+  return html`<ul${asEnglish()}>${texts.map((text) => html`<li>${text}</li>`)}</ul>`
 }
 
 function quotes(texts: readonly string[]): Html {
-  return html`<ul>${texts.map((text) => html`<li><q>${text}</q></li>`)}</ul>`
+  return html`<ul${asEnglish()}>${texts.map((text) => html`<li><q>${text}</q></li>`)}</ul>`
 }
 
 function evidence(id: string, lesson: Lesson, index: LibraryIndex): Html {
   const source = index.sources.get(id)
   if (!source) return html``
   const found = source.found.filter(({ theme }) => lesson.themes.includes(theme))
-  return html`<li><a href="../sources/${id}.html">${source.title}</a> <span class="soft">${source.publisher}, ${source.year}</span>${found.map(({ finding }) => html`<p class="small">${finding}</p>`)}</li>`
+  return html`<li><a href="../sources/${id}.html"${asEnglish()}>${source.title}</a> <span class="soft">${source.publisher}, ${source.year}</span>${found.map(({ finding }) => html`<p class="small"${asEnglish()}>${finding}</p>`)}</li>`
 }
 
-function appliesIn({ nations }: Lesson): string {
-  return nations.length === 4 ? 'all four nations' : nations.join(', ')
+function themeNames({ themes }: Lesson, index: LibraryIndex): string[] {
+  return themes.flatMap((id) => {
+    const theme = index.themes.get(id)
+    return theme ? themeName(theme) : []
+  })
+}
+
+function appliesIn({ nations, reviewed }: Lesson, { published }: Pack): string {
+  const dates = { date: longDate(reviewed), published: longDate(published) }
+  return nations.length === NATIONS.length
+    ? say('pageAppliesAll', dates)
+    : say('pageApplies', { nations: nations.map(nationName).join(', '), ...dates })
 }
 
 function longDate(date: string): string {
-  return new Date(date).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+  const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number)
+  return dayMonthAndYear(new Date(year, month - 1, day))
 }
 
 function neighbours(lesson: Lesson, index: LibraryIndex): Html {
   const others = index.lessonsOf(lesson.themes[0] ?? '').filter((other) => other.id !== lesson.id)
-  return html`<nav class="others" aria-labelledby="others"><h2 id="others">${counted(others.length, 'more lesson')} on this</h2>
-<ul>${others.map((other) => html`<li><a href="${other.id}.html">${other.title}</a></li>`)}</ul></nav>`
+  return html`<nav class="others" aria-labelledby="others"><h2 id="others">${say('pageMoreOnThis', { count: others.length })}</h2>
+<ul${asEnglish()}>${others.map((other) => html`<li><a href="${other.id}.html">${other.title}</a></li>`)}</ul></nav>`
 }

@@ -1,21 +1,22 @@
-import { GROUP_NAMES } from '../../ui/words.ts'
+import { say } from '../../ui/say.ts'
+import { groupName, themeName } from '../../ui/words.ts'
 import { type Lesson, NATIONS, type Pack, THEME_GROUPS, type Theme } from '../schema.ts'
 import { filterForm } from './filter-form.ts'
-import { type Html, html } from './html.ts'
+import { asEnglish, type Html, html } from './html.ts'
 import type { LibraryIndex } from './library-index.ts'
 import { pageText } from './page.ts'
 
 /** The first page: every lesson by theme. A plain list; where scripts run, it can be searched and narrowed. */
 export function lessonsPage(pack: Pack, index: LibraryIndex): string {
   const groups = THEME_GROUPS.map((group) => ({
-    name: GROUP_NAMES[group],
+    name: groupName(group),
     themes: pack.themes.filter(
       (theme) => theme.group === group && index.lessonsOf(theme.id).length > 0,
     ),
   })).filter(({ themes }) => themes.length > 0)
   const content = html`<header class="intro">
-<h1>What reviews teach, in one page each</h1>
-<p class="lead">${pack.lessons.length} lessons from ${pack.sources.length} published reviews, briefings and inspections. Each is a seven-minute briefing: what was found, what to do next, and what to ask.</p>
+<h1>${say('pageLessonsTitle')}</h1>
+<p class="lead">${say('pageLessonsLead', { lessons: pack.lessons.length, sources: pack.sources.length })}</p>
 </header>
 ${filterForm('lessons', 'Search: a word, a worry, a review, an abbreviation', [
   {
@@ -35,10 +36,10 @@ ${filterForm('lessons', 'Search: a word, a worry, a review, an abbreviation', [
   },
 ])}
 <div class="with-contents">
-<nav class="contents small" aria-label="Themes">
+<nav class="contents small" aria-label="${say('filterThemes')}">
 ${groups.map(
   ({ name, themes }) => html`<h2>${name}</h2>
-<ul>${themes.map((theme) => html`<li><a href="#${theme.id}">${theme.name}</a></li>`)}</ul>`,
+<ul>${themes.map((theme) => html`<li><a href="#${theme.id}">${themeName(theme)}</a></li>`)}</ul>`,
 )}
 </nav>
 <div class="groups">
@@ -47,7 +48,7 @@ ${pack.themes.map((theme) => themeSection(theme, index))}
 </div>
 </div>`
   return pageText({
-    title: 'Lessons from practice reviews – Lessons at Hand',
+    title: `${say('pageListTitle')} – ${say('extensionShortName')}`,
     description: 'Learning from published child safeguarding practice reviews of the four nations.',
     root: '',
     part: 'lessons',
@@ -59,9 +60,9 @@ function themeSection(theme: Theme, index: LibraryIndex): Html {
   const lessons = index.lessonsOf(theme.id)
   if (lessons.length === 0) return html``
   return html`<section class="group" id="${theme.id}" aria-labelledby="${theme.id}-name">
-<h2 id="${theme.id}-name">${theme.name}</h2>
-<p class="small soft">${theme.covers}</p>
-<ul class="items">
+<h2 id="${theme.id}-name">${themeName(theme)}</h2>
+<p class="small soft"${asEnglish()}>${theme.covers}</p>
+<ul class="items"${asEnglish()}>
 ${lessons.map((lesson) => item(lesson))}</ul>
 </section>
 `

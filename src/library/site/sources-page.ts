@@ -1,7 +1,8 @@
-import { KIND_NAMES } from '../../ui/words.ts'
+import { say } from '../../ui/say.ts'
+import { kindName } from '../../ui/words.ts'
 import { NATIONS, type Pack, SOURCE_KINDS, type Source } from '../schema.ts'
 import { filterForm } from './filter-form.ts'
-import { type Html, html } from './html.ts'
+import { asEnglish, type Html, html } from './html.ts'
 import type { LibraryIndex } from './library-index.ts'
 import { pageText } from './page.ts'
 
@@ -10,15 +11,15 @@ export function sourcesPage(pack: Pack, index: LibraryIndex): string {
   const decades = [...new Set(pack.sources.map(decadeOf))].sort().reverse()
   const kinds = SOURCE_KINDS.filter((kind) => pack.sources.some((source) => source.kind === kind))
   const content = html`<header class="intro">
-<h1>Reviews and sources</h1>
-<p class="lead">${pack.sources.length} publications that the lessons rest on, each with what it found. Children are named as their review names them, and no more.</p>
+<h1>${say('pageSourcesTitle')}</h1>
+<p class="lead">${say('pageSourcesLead', { sources: pack.sources.length })}</p>
 </header>
 ${filterForm('sources', 'Search: a review, a place, a year, a theme', [
   {
     name: 'kind',
     label: 'Kind',
     all: 'All kinds',
-    options: [{ name: '', options: kinds.map((kind) => [kind, KIND_NAMES[kind]] as const) }],
+    options: [{ name: '', options: kinds.map((kind) => [kind, kindName(kind)] as const) }],
   },
   {
     name: 'nation',
@@ -41,7 +42,7 @@ ${filterForm('sources', 'Search: a review, a place, a year, a theme', [
 <div class="groups wide">
 ${kinds.map(
   (kind) => html`<section class="group" id="${kind}" aria-labelledby="${kind}-name">
-<h2 id="${kind}-name">${KIND_NAMES[kind]}</h2>
+<h2 id="${kind}-name">${kindName(kind)}</h2>
 <ul class="items">
 ${pack.sources
   .filter((source) => source.kind === kind)
@@ -53,7 +54,7 @@ ${pack.sources
 <p class="nothing" hidden>Nothing found. Try fewer or other words, or fewer filters.</p>
 </div>`
   return pageText({
-    title: 'Reviews and sources – Lessons at Hand',
+    title: `${say('pageSourcesTitle')} – ${say('extensionShortName')}`,
     description: 'The published reviews, briefings and inspections behind the lessons.',
     root: '',
     part: 'sources',
@@ -66,6 +67,6 @@ function decadeOf({ year }: Source): string {
 }
 
 function item(source: Source, lessons: number): Html {
-  return html`<li data-id="${source.id}" data-kind="${source.kind}" data-nation="${source.nation}" data-decade="${decadeOf(source)}"><a href="sources/${source.id}.html">${source.title}</a> <span class="small soft">${source.publisher}, ${source.year} · ${lessons === 0 ? 'background' : lessons === 1 ? '1 lesson' : `${lessons} lessons`}</span></li>
+  return html`<li data-id="${source.id}" data-kind="${source.kind}" data-nation="${source.nation}" data-decade="${decadeOf(source)}"><a href="sources/${source.id}.html"${asEnglish()}>${source.title}</a> <span class="small soft">${source.publisher}, ${source.year} · ${lessons === 0 ? say('pageBackground') : say('lessons', { count: lessons })}</span></li>
 `
 }

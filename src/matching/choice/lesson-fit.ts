@@ -1,48 +1,21 @@
-import type { Audience, Lesson, Nation } from '../../library/schema.ts'
+import type { Lesson, Nation } from '../../library/schema.ts'
 import { wordsOf } from '../cues/words-of.ts'
-import type { Part, ReadNote } from '../text/read-note.ts'
+import type { ReadNote } from '../text/read-note.ts'
 import { stem } from '../text/stem.ts'
-import { telling } from './telling.ts'
-import { ThemeCues } from './theme-cues.ts'
+import { IndexedTheme, type LessonFit, type Reader } from './indexed-theme.ts'
+import { equal, type LessonFits } from './theme-cues.ts'
 
-/** What the choice of a lesson within a theme depends on, beside the words. */
-export interface Reader {
-  role?: Audience
-  nations?: readonly Nation[]
-  resting?: ReadonlySet<string>
-}
-
-/** A lesson and how well it fits the note, above 0. */
-export interface LessonFit {
-  lesson: Lesson
-  fit: number
-}
+export type { LessonFit } from './indexed-theme.ts'
 
 /** How much the chance that a lesson's second theme applies too counts, against a cue that fits wholly. */
 const SECOND_THEME_WEIGHT = 0.4
-/**
- * How much a lesson's place in its file counts. Writers put a theme's broadest lesson first, so that it is
- * the one to fall back on when no cue fits well.
- */
-const PLACE_WEIGHT = 0.2
-/** How much each message for the reader's role counts. */
-const ROLE_WEIGHT = 0.02
 /** Most lessons of a theme that are asked for. */
 const MOST_CHOSEN = 2
-
-/** A theme's lessons, ready for choosing. */
-interface IndexedTheme {
-  lessons: readonly Lesson[]
-  cues: ThemeCues
-  /** For each role, the lessons by their second theme, those that come first whatever the note says at the front. */
-  inOrder: Map<Audience | undefined, Map<string, number[]>>
-}
 
 /** Finds which lessons of a theme fit a note best. A theme's lessons are indexed when the theme first comes up. */
 export class LessonChoice {
   readonly #byTheme = new Map<string, Lesson[]>()
   readonly #indexed = new Map<string, IndexedTheme>()
-  readonly #stems = new WeakMap<Part, ReadonlySet<string>>()
   #rarity: ((stem: string) => number) | undefined
 
   constructor(private readonly lessons: readonly Lesson[]) {
@@ -66,83 +39,94 @@ export class LessonChoice {
     chance: (theme: string) => number,
   ): LessonFit[] {
     const index = this.#index(theme)
-    const fits = new Map<number, number>()
-    const isFree = (lesson: Lesson) =>
-      !reader.resting?.has(lesson.id) && inScope(lesson, reader.nations)
-    const weigh = (at: number, cueFit: number) => {
-      const lesson = index.lessons[at] as Lesson
-      if (!isFree(lesson)) return false
-      fits.set(
-        at,
-        cueFit +
-          SECOND_THEME_WEIGHT * chance(lesson.themes[1] ?? '') +
-          staticFit(index, at, reader.role),
-      )
-      return true
-    }
-    for (const [at, fit] of index.cues.fit(
-      sentences.map(({ part }) => part),
-      this.#stemsOf,
-    ))
-      weigh(at, fit)
-    // Of the lessons without a cue near, those of one second theme differ by place and role only.
-    for (const group of groups(index, reader.role).values()) {
-      let found = 0
-      for (const at of group) {
-        if (!fits.has(at) && weigh(at, 0)) found += 1
-        if (found === MOST_CHOSEN) break
-      }
-    }
-    return [...fits]
-      .map(([at, fit]) => ({ lesson: index.lessons[at] as Lesson, fit }))
-      .sort((a, b) => b.fit - a.fit || (a.lesson.id < b.lesson.id ? -1 : 1))
-      .slice(0, MOST_CHOSEN)
+    const { cues, seconds } = index
+    const chances = seconds.map(chance)
+    const near = cues.fit(sentences)
+    const last = index.lastChosen
+    if (
+      last &&
+      last.near === near &&
+      sameReader(last.reader, reader) &&
+      equal(last.chances, chances)
+    )
+      return last.best
+    const best = bestOf(index, near, chances, reader)
+    index.lastChosen = { near, reader, chances, best }
+    return best
   }
 
-  readonly #stemsOf = (part: Part): ReadonlySet<string> => {
-    let stems = this.#stems.get(part)
-    if (!stems) {
-      stems = telling(part.words)
-      this.#stems.set(part, stems)
+  /** Forgets the last note. */
+  forget(): void {
+    for (const index of this.#indexed.values()) {
+      index.cues.forget()
+      index.lastChosen = undefined
     }
-    return stems
   }
 
   #index(theme: string): IndexedTheme {
     let indexed = this.#indexed.get(theme)
     if (!indexed) {
-      const lessons = this.#byTheme.get(theme) ?? []
       this.#rarity ??= rarityIn(this.lessons)
-      indexed = { lessons, cues: new ThemeCues(lessons, this.#rarity), inOrder: new Map() }
+      indexed = new IndexedTheme(this.#byTheme.get(theme) ?? [], this.#rarity)
       this.#indexed.set(theme, indexed)
     }
     return indexed
   }
 }
 
-/** How well a lesson fits whatever the note says: its place in its file, and how much it says to the reader's role. */
-function staticFit({ lessons }: IndexedTheme, at: number, role: Audience | undefined): number {
-  const lesson = lessons[at] as Lesson
-  const forRole = role ? ROLE_WEIGHT * lesson.messages[role].length : 0
-  return PLACE_WEIGHT * (1 - at / lessons.length) + forRole
+function bestOf(
+  index: IndexedTheme,
+  near: LessonFits,
+  chances: readonly number[],
+  reader: Reader,
+): LessonFit[] {
+  const { lessons, groupOf, marks } = index
+  const { worth, inOrder } = index.forRole(reader.role)
+  const best: LessonFit[] = []
+  const weigh = (at: number, cueFit: number): boolean => {
+    const lesson = lessons[at] as Lesson
+    if (reader.resting?.has(lesson.id) || !inScope(lesson, reader.nations)) return false
+    const likely = SECOND_THEME_WEIGHT * (chances[groupOf[at] as number] as number)
+    place(best, lesson, cueFit + likely + (worth[at] as number))
+    return true
+  }
+  near.lessons.forEach((at, each) => {
+    marks[at] = 1
+    weigh(at, near.fits[each] as number)
+  })
+  // Of the lessons without a cue near, those of one second theme differ by place and role only.
+  for (const group of inOrder) {
+    let found = 0
+    for (const at of group) {
+      if (marks[at] === 0 && weigh(at, 0)) found += 1
+      if (found === MOST_CHOSEN) break
+    }
+  }
+  for (const at of near.lessons) marks[at] = 0
+  return best
 }
 
-function groups(index: IndexedTheme, role: Audience | undefined): Map<string, number[]> {
-  let bySecond = index.inOrder.get(role)
-  if (!bySecond) {
-    bySecond = new Map()
-    const order = [...index.lessons.keys()].sort(
-      (a, b) => staticFit(index, b, role) - staticFit(index, a, role) || a - b,
-    )
-    for (const at of order) {
-      const second = (index.lessons[at] as Lesson).themes[1] ?? ''
-      const group = bySecond.get(second)
-      if (group) group.push(at)
-      else bySecond.set(second, [at])
-    }
-    index.inOrder.set(role, bySecond)
-  }
-  return bySecond
+function sameReader(before: Reader, now: Reader): boolean {
+  return (
+    before.role === now.role &&
+    // A set may have been changed meanwhile.
+    !before.resting &&
+    !now.resting &&
+    equal(before.nations ?? [], now.nations ?? [])
+  )
+}
+
+/** Puts a lesson in its place among the best, best first, where there is room for it. */
+function place(best: LessonFit[], lesson: Lesson, fit: number): void {
+  let at = best.length
+  while (at > 0 && isBetter(lesson, fit, best[at - 1] as LessonFit)) at -= 1
+  if (at >= MOST_CHOSEN) return
+  best.splice(at, 0, { lesson, fit })
+  if (best.length > MOST_CHOSEN) best.pop()
+}
+
+function isBetter(lesson: Lesson, fit: number, other: LessonFit): boolean {
+  return fit > other.fit || (fit === other.fit && lesson.id < other.lesson.id)
 }
 
 function inScope(lesson: Lesson, nations: readonly Nation[] | undefined): boolean {

@@ -1,6 +1,8 @@
-import { CONTEXT } from '../context/triggers.ts'
+import type { Hit } from '../cues/vocabulary.ts'
 import type { NoteEvidence } from '../decision/evidence.ts'
-import type { Part } from '../text/read-note.ts'
+import type { Shares } from '../signs/windows.ts'
+import { Kept } from '../text/kept.ts'
+import type { Part, Sentence } from '../text/read-note.ts'
 import { STOP_WORDS } from '../text/stop-words.ts'
 import { NAME, type Token } from '../text/tokens.ts'
 import { EVERYWHERE } from './everywhere.ts'
@@ -27,8 +29,66 @@ const LONGEST = 9
 /** Most weak words between two that belong. */
 const WIDEST_GAP = 2
 
-/** The words that speak for a theme, in the order of the note. */
-export function reasonsFor(evidence: NoteEvidence, theme: string, themeIndex: number): Reason[] {
+/** What the reasons of a theme were when it was last asked for, and what they hang on beside the cues. */
+interface Known {
+  cues: object
+  runs: readonly Run[]
+  starts: readonly number[]
+  reasons: Reason[]
+}
+
+/** Finds the words that speak for a theme. While a letter changes neither cues nor runs, the last answer stands. */
+export class Reasons {
+  readonly #known: (Known | undefined)[] = []
+  #evidence: NoteEvidence | undefined
+  /** Another object when the cues or their places are others. */
+  #cues = {}
+
+  /** The words, in the order of the note. */
+  of(evidence: NoteEvidence, theme: string, themeIndex: number): Reason[] {
+    if (evidence !== this.#evidence) {
+      if (!this.#evidence || !sameCues(this.#evidence, evidence)) this.#cues = {}
+      this.#evidence = evidence
+    }
+    const { sentences } = evidence.note
+    const runs = signRuns(evidence, themeIndex)
+    const starts = runs.map(({ sentence }) => (sentences[sentence] as Sentence).start)
+    const known = this.#known[themeIndex]
+    if (known && known.cues === this.#cues && sameRuns(known, runs, starts)) return known.reasons
+    const reasons = reasonsFor(evidence, theme, runs)
+    this.#known[themeIndex] = { cues: this.#cues, runs, starts, reasons }
+    return reasons
+  }
+
+  /** Forgets the last note. */
+  forget(): void {
+    this.#known.length = 0
+    this.#evidence = undefined
+  }
+}
+
+/** Whether the same cues stand at the same places. */
+function sameCues(before: NoteEvidence, now: NoteEvidence): boolean {
+  const most = Math.max(before.hits.length, now.hits.length)
+  for (let at = 0; at < most; at += 1) {
+    const own = now.hits[at] ?? []
+    const old = before.hits[at] ?? []
+    if (own.length === 0 && old.length === 0) continue
+    if (own !== old) return false
+    if (before.note.sentences[at]?.start !== now.note.sentences[at]?.start) return false
+    if (own.some(({ ahead }) => ahead === 1)) return false
+  }
+  return true
+}
+
+function sameRuns(known: Known, runs: readonly Run[], starts: readonly number[]): boolean {
+  return (
+    known.runs.length === runs.length &&
+    runs.every((run, at) => known.runs[at]?.words === run.words && known.starts[at] === starts[at])
+  )
+}
+
+function reasonsFor(evidence: NoteEvidence, theme: string, runs: readonly Run[]): Reason[] {
   const { text, sentences } = evidence.note
   const found: Reason[] = []
   const add = (sentence: number, from: number, to: number, by: Reason['by']) => {
@@ -39,71 +99,73 @@ export function reasonsFor(evidence: NoteEvidence, theme: string, themeIndex: nu
     if (found.some((each) => start < each.end && each.start < end)) return
     found.push({ start, end, quote: text.slice(start, end), theme, by })
   }
-  const hits = evidence.hits
-    .filter(
-      ({ term, sentence, from, to }) =>
-        (term.themes[theme] ?? 0) > 0 && !underAny(sentences[sentence]?.part, from, to),
-    )
-    .sort((a, b) => (b.term.themes[theme] ?? 0) - (a.term.themes[theme] ?? 0))
-  for (const hit of hits.slice(0, MOST - 1)) add(hit.sentence, hit.from, hit.to, hit.by)
-
-  for (const run of signRuns(evidence, themeIndex)) {
+  for (const { sentence, hit } of strongestHits(evidence, theme))
+    add(sentence, hit.from, hit.to, hit.by)
+  for (const { sentence, words } of runs) {
     if (found.length >= MOST) break
-    add(run.sentence, run.from, run.to, 'sign')
+    add(sentence, words.from, words.to, 'sign')
   }
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** A run of words of a sentence, `to` not included, and how much they add to the theme's log-odds. */
-interface Run {
-  sentence: number
+/** Words of a sentence, `to` not included, and how much they add to the theme's log-odds. */
+interface RunOfWords {
   from: number
   to: number
   sum: number
 }
 
+interface Run {
+  sentence: number
+  words: RunOfWords
+}
+
+/** The cues that speak most strongly for the theme; of equal ones those that come first. */
+function strongestHits({ hits }: NoteEvidence, theme: string): { sentence: number; hit: Hit }[] {
+  const found: { sentence: number; hit: Hit; weight: number }[] = []
+  hits.forEach((inSentence, sentence) => {
+    for (const hit of inSentence) {
+      const weight = hit.undone ? 0 : (hit.term.themes[theme] ?? 0)
+      if (weight > 0) found.push({ sentence: sentence + hit.ahead, hit, weight })
+    }
+  })
+  return found.sort((a, b) => b.weight - a.weight).slice(0, MOST - 1)
+}
+
 /** The best run of each sentence that speaks for the theme, without those that say little beside the best one. */
 function signRuns({ note, signs }: NoteEvidence, themeIndex: number): Run[] {
   if (!signs) return []
-  const runs = signs.windows.single
-    .map((logits, sentence) => ({ sentence, logit: logits[themeIndex] as number }))
-    .sort((a, b) => b.logit - a.logit)
-    .slice(0, MOST)
-    .filter(({ logit }, rank) => rank === 0 || logit >= LEAST_LOGIT)
-    .flatMap(({ sentence }) => {
-      const part = note.sentences[sentence]?.part
-      const run = part && knownRun(part, signs.reader.shares(part, themeIndex))
-      return run ? { ...run, sentence } : []
-    })
-  const best = Math.max(...runs.map(({ sum }) => sum))
-  return runs.filter(({ sum }) => sum >= best * LEAST_OF_BEST)
+  const { single } = signs.windows
+  const logit = (sentence: number) => (single[sentence] as Float64Array)[themeIndex] as number
+  const runs: Run[] = []
+  loudest(single.length, logit).forEach((sentence, rank) => {
+    if (rank > 0 && logit(sentence) < LEAST_LOGIT) return
+    const { part } = note.sentences[sentence] as Sentence
+    const shares = signs.reader.shares(part, themeIndex)
+    const { run } = keptRuns.get(shares) ?? keptRuns.set(shares, { run: bestRun(part, shares) })
+    if (run) runs.push({ sentence, words: run })
+  })
+  const best = runs.reduce((most, { words }) => Math.max(most, words.sum), 0)
+  return runs.filter(({ words }) => words.sum >= best * LEAST_OF_BEST)
 }
 
-/** Best runs by the shares that they come from, which are one object for each sentence and theme. */
-const knownRuns = new WeakMap<Float64Array, { run: Omit<Run, 'sentence'> | undefined }>()
+const keptRuns = new Kept<{ run: RunOfWords | undefined }>()
 
-function knownRun({ words }: Part, shares: Float64Array): Omit<Run, 'sentence'> | undefined {
-  let known = knownRuns.get(shares)
-  if (!known) {
-    known = { run: bestRun(words, shares) }
-    knownRuns.set(shares, known)
+/** The sentences that speak loudest, loudest first; of equal ones those that come first. */
+function loudest(count: number, logit: (sentence: number) => number): number[] {
+  const order: number[] = []
+  for (let sentence = 0; sentence < count; sentence += 1) {
+    const own = logit(sentence)
+    let place = order.length
+    while (place > 0 && logit(order[place - 1] as number) < own) place -= 1
+    if (place < MOST) order.splice(place, 0, sentence)
+    if (order.length > MOST) order.pop()
   }
-  return known.run
-}
-
-function underAny(part: Part | undefined, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    if (
-      (part?.bits[at] as number) &
-      (CONTEXT.negated | CONTEXT.historic | CONTEXT.elsewhere | CONTEXT.hypothetical)
-    )
-      return true
-  }
-  return false
+  return order
 }
 
 /** The run of words that together speak loudest, without stop words or names at its ends. */
-function bestRun(words: readonly Token[], shares: Float64Array): Omit<Run, 'sentence'> | undefined {
+function bestRun({ words }: Part, { values: shares }: Shares): RunOfWords | undefined {
   const bare = (at: number) => {
     const word = words[at] as Token
     return (
@@ -119,7 +181,7 @@ function bestRun(words: readonly Token[], shares: Float64Array): Omit<Run, 'sent
     if (!bare(at)) highest = Math.max(highest, share)
   })
   if (highest <= 0) return undefined
-  let best: Omit<Run, 'sentence'> | undefined
+  let best: RunOfWords | undefined
   for (let from = 0; from < shares.length; from += 1) {
     if (bare(from) || (shares[from] as number) < highest * LEAST_SHARE) continue
     let sum = 0

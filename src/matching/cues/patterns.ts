@@ -25,7 +25,7 @@ interface Pattern {
 }
 
 /** A clause in a sentence, at its words from `from` up to `to`. */
-interface ClauseFound {
+export interface ClauseFound {
   clause: Clause
   from: number
   to: number
@@ -118,7 +118,9 @@ export class Patterns {
       for (const text of term.patterns ?? []) {
         const read = readPattern(text, this.keyOf)
         const pattern: Pattern = { term, clauses: read.length }
-        read.forEach((slots, place) => this.#index({ slots, pattern, place }))
+        read.forEach((slots, place) => {
+          this.#index({ slots, pattern, place })
+        })
       }
     }
   }

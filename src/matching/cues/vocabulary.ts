@@ -1,35 +1,40 @@
 import type { Term } from '../../library/schema.ts'
+import { CONTEXT } from '../context/triggers.ts'
 import { carerStem, classStem, GENDERED_THEMES } from '../text/classes.ts'
+import { Kept } from '../text/kept.ts'
 import type { Part, ReadNote } from '../text/read-note.ts'
 import { stem } from '../text/stem.ts'
 import { NAME, type Token } from '../text/tokens.ts'
 import { type Found, PhraseAutomaton } from './automaton.ts'
 import { Misspellings } from './misspellings.ts'
-import { Patterns, patternsIn } from './patterns.ts'
+import { type ClauseFound, Patterns, patternsIn } from './patterns.ts'
 import { WORD_CLASSES } from './word-classes.ts'
 import { wordsOf } from './words-of.ts'
 
-/** A term of the vocabulary found in a sentence of a note, at that sentence's words from `from` up to `to`. */
+/** A term of the vocabulary found in a sentence, at its words from `from` up to `to`. */
 export interface Hit {
   term: Term
-  sentence: number
+  /** 1 when it stands in the next sentence, and its pattern began in this one. */
+  ahead: 0 | 1
   from: number
   to: number
   by: 'named' | 'misspelt' | 'described'
   /** The term itself says that something is not so ("not seen alone"): a "no" in it does not speak against it. */
   saysNot: boolean
+  /** Said not to be so, long over, about somebody else, or only asked about. */
+  undone: boolean
 }
-
-type HitInPart = Omit<Hit, 'sentence'>
 
 /** What is kept of a sentence. */
 interface FoundInPart {
-  hits: readonly HitInPart[]
+  hits: readonly Hit[]
   /** The words that nobody knows, by their indexes. */
   strange: readonly number[]
   /** The hits when strange words are read as what they were meant to be. */
-  mended: readonly HitInPart[] | undefined
-  clauses: ReturnType<Patterns['clauses']>
+  mended: readonly Hit[] | undefined
+  clauses: readonly ClauseFound[]
+  /** The patterns that are whole in it and the sentence that last followed it. */
+  described: { next: Part | undefined; hits: readonly Hit[] } | undefined
 }
 
 /** Shorter words are compared as written; longer ones by stem, so that plurals need not be listed. */
@@ -44,7 +49,7 @@ export class Vocabulary {
   readonly #ofMen = new PhraseAutomaton<Term>((phrase) => wordsOf(phrase).map(exactKeyOf))
   readonly #misspellings: Misspellings
   readonly #patterns: Patterns
-  readonly #found = new WeakMap<Part, FoundInPart>()
+  readonly #found = new Kept<FoundInPart>()
 
   /** `common` tells ordinary words, which are never taken for slips. */
   constructor(terms: readonly Term[], common: (word: Token) => boolean) {
@@ -60,62 +65,40 @@ export class Vocabulary {
   }
 
   /**
-   * The terms in a note that count: `when` and `unless` are looked up in the same sentence, and a term inside
-   * a longer one that was found is left out ("run" in "county lines run"), as is a single word that is somebody's name.
+   * The terms of each sentence of a note that count: `when` and `unless` are looked up in the same sentence, and a term
+   * inside a longer one that was found is left out ("run" in "county lines run"), as is a single word that is somebody's name.
    */
-  find({ sentences }: ReadNote, misspellings = true): Hit[] {
+  find({ sentences }: ReadNote, misspellings = true): (readonly Hit[])[] {
     // Counted whether or not a word was looked up before, so that the answer does not depend on earlier notes.
     let lookups = 0
-    return sentences.flatMap(({ part }, sentence) => {
+    return sentences.map(({ part }, at) => {
       const found = this.#findIn(part)
       lookups += found.strange.length
       const mends = misspellings && found.strange.length > 0 && lookups <= MOST_LOOKUPS
-      const next = sentences[sentence + 1]?.part
-      return [
-        ...(mends ? this.#mendedHits(part, found) : found.hits).map((hit) => ({
-          ...hit,
-          sentence,
-        })),
-        ...this.#described(found, next && this.#findIn(next), part, next).map((hit) => ({
-          ...hit,
-          sentence: sentence + hit.sentence,
-        })),
-      ]
+      const hits = mends ? this.#mendedHits(part, found) : found.hits
+      const described = this.#described(part, found, sentences[at + 1]?.part)
+      return described.length === 0 ? hits : [...hits, ...described]
     })
   }
 
-  /** The patterns that are whole in a sentence or in it and the next; `sentence` is 0 or 1. */
-  #described(
-    own: FoundInPart,
-    next: FoundInPart | undefined,
-    part: Part,
-    nextPart: Part | undefined,
-  ): Hit[] {
-    if (own.clauses.length === 0) return []
-    return patternsIn(own.clauses, next?.clauses ?? []).flatMap(({ term, sentence, from, to }) => {
-      const { words } = (sentence === 0 ? part : nextPart) as Part
-      return counts(term, words, from, to)
-        ? [
-            {
-              term,
-              sentence,
-              from,
-              to,
-              by: 'described' as const,
-              saysNot: saysNot(words, from, to),
-            },
-          ]
-        : []
-    })
+  /** The patterns that are whole in a sentence or in it and the next. */
+  #described(part: Part, own: FoundInPart, next: Part | undefined): readonly Hit[] {
+    if (own.clauses.length === 0) return NO_HITS
+    if (own.described?.next !== next || !own.described) {
+      const clauses = next ? this.#findIn(next).clauses : []
+      own.described = { next, hits: describedHits(part, own.clauses, next, clauses) }
+    }
+    return own.described.hits
   }
 
   #findIn(part: Part): FoundInPart {
     let found = this.#found.get(part)
     if (!found) {
       found = {
-        hits: this.#hits(part.words, undefined),
+        hits: this.#hits(part, undefined),
         strange: this.#misspellings.strange(part.words),
         mended: undefined,
+        described: undefined,
         clauses: this.#patterns.clauses(part.words),
       }
       this.#found.set(part, found)
@@ -123,15 +106,16 @@ export class Vocabulary {
     return found
   }
 
-  #mendedHits(part: Part, found: FoundInPart): readonly HitInPart[] {
+  #mendedHits(part: Part, found: FoundInPart): readonly Hit[] {
     if (!found.mended) {
       const meant = this.#misspellings.mend(part.words, found.strange)
-      found.mended = meant.size === 0 ? found.hits : this.#hits(part.words, meant)
+      found.mended = meant.size === 0 ? found.hits : this.#hits(part, meant)
     }
     return found.mended
   }
 
-  #hits(words: readonly Token[], mended: ReadonlyMap<number, string> | undefined): HitInPart[] {
+  #hits(part: Part, mended: ReadonlyMap<number, string> | undefined): Hit[] {
+    const { words } = part
     const read = words.map(({ word }, index) => mended?.get(index) ?? word)
     const longestFirst = [
       ...this.#automaton.find(read.map(keyOf)),
@@ -139,7 +123,7 @@ export class Vocabulary {
     ].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
     const covered = new Uint8Array(words.length)
     const owner = new Map<number, Found<Term>>()
-    const kept: HitInPart[] = []
+    const kept: Hit[] = []
     for (const each of longestFirst) {
       const { from, to, value: term } = each
       if (to === from + 1 && (words[from] as Token).stem === NAME) continue
@@ -151,23 +135,47 @@ export class Vocabulary {
       for (let at = from; at < to; at += 1) owner.set(at, each)
       let misspelt = false
       for (let at = from; at < to; at += 1) misspelt ||= mended?.has(at) ?? false
-      kept.push({
-        term,
-        from,
-        to,
-        by: misspelt ? 'misspelt' : term.kind === 'described' ? 'described' : 'named',
-        saysNot: saysNot(words, from, to),
-      })
+      const by = misspelt ? 'misspelt' : term.kind === 'described' ? 'described' : 'named'
+      kept.push(hitIn(part, 0, term, from, to, by))
     }
     return kept.sort((a, b) => a.from - b.from)
   }
 }
 
+const NO_HITS: readonly Hit[] = []
 const NOT = new Set(WORD_CLASSES.NOT?.split(' '))
+const UNDONE = CONTEXT.negated | CONTEXT.historic | CONTEXT.elsewhere | CONTEXT.hypothetical
 
-function saysNot(words: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (NOT.has((words[at] as Token).word)) return true
-  return false
+function hitIn(
+  { words, bits }: Part,
+  ahead: Hit['ahead'],
+  term: Term,
+  from: number,
+  to: number,
+  by: Hit['by'],
+): Hit {
+  let saysNot = false
+  let under = 0
+  for (let at = from; at < to; at += 1) {
+    saysNot ||= NOT.has((words[at] as Token).word)
+    under |= bits[at] as number
+  }
+  return { term, ahead, from, to, by, saysNot, undone: (under & UNDONE) !== 0 }
+}
+
+function describedHits(
+  part: Part,
+  own: readonly ClauseFound[],
+  next: Part | undefined,
+  theirs: readonly ClauseFound[],
+): Hit[] {
+  return patternsIn(own, theirs).flatMap(({ term, sentence, from, to }) => {
+    const ahead = sentence === 0 ? 0 : 1
+    const where = (ahead === 0 ? part : next) as Part
+    return counts(term, where.words, from, to)
+      ? [hitIn(where, ahead, term, from, to, 'described')]
+      : []
+  })
 }
 
 /** The form in which a word of a note and a word of a term are compared. */

@@ -51,6 +51,9 @@ const TELLING_THEMES = [
   'parental-mental-health',
 ] as const
 
+const PLACES: ReadonlyMap<string, number> = new Map(TELLING_THEMES.map((theme, at) => [theme, at]))
+const ANY = FEATURE_NAMES.indexOf('any')
+
 /** Names of the features that gaps are judged by, in the order of the weights. */
 export const GAP_FEATURES: readonly string[] = [
   ...PRESENCE_NAMES,
@@ -66,13 +69,15 @@ export function gapFeatures(
   themes: readonly string[],
   recordKind?: string,
 ): number[] {
-  const any = FEATURE_NAMES.indexOf('any')
-  const logits = new Map(candidates.map((each) => [themes[each.theme], each.values[any] as number]))
-  return [
-    ...presence(note, recordKind),
-    scored[0]?.score ?? 0,
-    ...TELLING_THEMES.map((theme) => 1 / (1 + Math.exp(-(logits.get(theme) ?? -6)))),
-  ]
+  const logits = new Float64Array(TELLING_THEMES.length).fill(-6)
+  for (const { theme, values } of candidates) {
+    const place = PLACES.get(themes[theme] as string)
+    if (place !== undefined) logits[place] = values[ANY] as number
+  }
+  const features = presence(note, recordKind)
+  features.push(scored[0]?.score ?? 0)
+  for (const logit of logits) features.push(1 / (1 + Math.exp(-logit)))
+  return features
 }
 
 /** When the likeliest theme is less likely than this there is nothing to raise, and nothing is missing. */
@@ -90,12 +95,12 @@ export function findGaps(
   if ((scored[0]?.score ?? 0) < LEAST_SCORE) return []
   const values = gapFeatures(note, candidates, scored, themes, recordKind)
   return data.gaps
-    .map(({ id, bias, weights, threshold }) => ({
-      id,
-      over:
-        weights.reduce((sum, weight, at) => sum + weight * (values[at] as number), bias) -
-        Math.log(threshold / (1 - threshold)),
-    }))
+    .map(({ id, bias, weights, threshold }) => {
+      let sum = bias
+      for (let at = 0; at < weights.length; at += 1)
+        sum += (weights[at] as number) * (values[at] as number)
+      return { id, over: sum - Math.log(threshold / (1 - threshold)) }
+    })
     .filter(({ over }) => over > 0)
     .sort((a, b) => b.over - a.over)
     .map(({ id }) => id as GapId)

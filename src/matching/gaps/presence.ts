@@ -1,3 +1,4 @@
+import { Kept } from '../text/kept.ts'
 import type { Part, ReadNote } from '../text/read-note.ts'
 
 /**
@@ -134,18 +135,17 @@ export const PRESENCE_NAMES: readonly string[] = [
 ]
 
 /** What one sentence says: 1 or 0 for each pattern, then a number for each thing that is counted. */
-const known = new WeakMap<Part, Float64Array>()
+const kept = new Kept<Float64Array>()
 
 function saidIn(part: Part): Float64Array {
-  let said = known.get(part)
-  if (!said) {
-    said = Float64Array.of(
-      ...PATTERNS.map(([, pattern]) => (pattern.test(part.text) ? 1 : 0)),
-      ...COUNTED.map(([, pattern]) => part.text.match(pattern)?.length ?? 0),
-    )
-    known.set(part, said)
-  }
-  return said
+  return kept.get(part) ?? kept.set(part, read(part.text))
+}
+
+function read(text: string): Float64Array {
+  return Float64Array.of(
+    ...PATTERNS.map(([, pattern]) => (pattern.test(text) ? 1 : 0)),
+    ...COUNTED.map(([, pattern]) => text.match(pattern)?.length ?? 0),
+  )
 }
 
 /** Patterns that tell what kind of record it is: what the page calls it counts like words of the note. */
@@ -159,29 +159,30 @@ const OF_KIND: ReadonlySet<string> = new Set([
   'audit',
 ])
 
+const TELLS_KIND = PATTERNS.map(([name]) => OF_KIND.has(name))
+const PLACES_AT_END = AT_END.map((name) => PATTERNS.findIndex(([each]) => each === name))
+const QUOTE_MARKS = PATTERNS.length
+const AGES = PATTERNS.length + 1
+
 /** Which of the patterns a note has: 1 or 0, and its length as the logarithm of its words. */
 export function presence({ sentences, length }: ReadNote, recordKind = ''): number[] {
-  const said = sentences.map(({ part }) => saidIn(part))
-  const any = (at: number, among: readonly Float64Array[]) =>
-    among.some((each) => (each[at] as number) > 0) ? 1 : 0
-  const count = (name: string) => {
-    const at = PATTERNS.length + COUNTED.findIndex(([each]) => each === name)
-    return said.reduce((sum, each) => sum + (each[at] as number), 0)
+  const sums = new Float64Array(PATTERNS.length + COUNTED.length)
+  for (const { part } of sentences) {
+    const said = saidIn(part)
+    for (let at = 0; at < sums.length; at += 1) sums[at]! += said[at] as number
   }
-  const last = said.slice(-2)
-  return [
-    ...PATTERNS.map(([name, pattern], at) =>
-      OF_KIND.has(name) && pattern.test(recordKind) ? 1 : any(at, said),
-    ),
-    ...AT_END.map((name) =>
-      any(
-        PATTERNS.findIndex(([each]) => each === name),
-        last,
-      ),
-    ),
-    count('quoteMarks') >= 2 ? 1 : 0,
-    count('quoteMarks') >= 4 ? 1 : 0,
-    count('ages') >= 2 ? 1 : 0,
+  const last = sentences.slice(-2).map(({ part }) => saidIn(part))
+  const values: number[] = []
+  PATTERNS.forEach(([, pattern], at) => {
+    const byKind = TELLS_KIND[at] && recordKind !== '' && pattern.test(recordKind)
+    values.push(byKind || (sums[at] as number) > 0 ? 1 : 0)
+  })
+  for (const at of PLACES_AT_END) values.push(last.some((said) => said[at] === 1) ? 1 : 0)
+  values.push(
+    (sums[QUOTE_MARKS] as number) >= 2 ? 1 : 0,
+    (sums[QUOTE_MARKS] as number) >= 4 ? 1 : 0,
+    (sums[AGES] as number) >= 2 ? 1 : 0,
     Math.log(length + 1) - 4.7,
-  ]
+  )
+  return values
 }

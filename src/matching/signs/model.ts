@@ -7,8 +7,10 @@ export interface SignModel {
   find(hash: number): number
   /** How many features it knows. */
   rows: number
-  /** Adds a row to `into` (one cell a class). */
-  add(row: number, into: Float64Array): void
+  /** What one unit of a stored weight is worth, for each class. */
+  scales: Float64Array
+  /** Adds a row's stored weights to `into` (one cell a class), so many times: whole numbers, so that sums are exact. */
+  add(row: number, into: Int32Array, times: 1 | -1): void
   /** The weight of a row for one class; 0 when pruned. */
   weight(row: number, of: number): number
 }

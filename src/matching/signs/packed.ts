@@ -35,12 +35,11 @@ export function unpackSigns(packed: PackedSigns): SignModel {
       return -1
     },
     rows,
-    add(row, into) {
+    scales,
+    add(row, into, times) {
       const end = starts[row + 1] as number
-      for (let cell = starts[row] as number; cell < end; cell += 1) {
-        const column = columns[cell] as number
-        into[column]! += (stored[cell] as number) * (scales[column] as number)
-      }
+      for (let cell = starts[row] as number; cell < end; cell += 1)
+        into[columns[cell] as number]! += times * (stored[cell] as number)
     },
     weight(row, of) {
       const end = starts[row + 1] as number

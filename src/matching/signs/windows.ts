@@ -1,6 +1,8 @@
+import { type Keeps, Kept } from '../text/kept.ts'
 import type { Part, ReadNote } from '../text/read-note.ts'
 import { features, NO_WORD } from './features.ts'
 import type { SignModel } from './model.ts'
+import { type Sums, WholeNote } from './whole-note.ts'
 
 /** How strongly stretches of a note speak for each class, as log-odds, one cell a class. */
 export interface Windows {
@@ -13,113 +15,141 @@ export interface Windows {
   whole: Float64Array
 }
 
+/** What each word of a sentence adds to a class, one cell a word. */
+export interface Shares extends Keeps {
+  values: Float64Array
+}
+
 /** What is kept of a sentence. */
-interface Scored {
-  /** Rows of the model's features in it, each once. */
+interface Scored extends Sums {
+  /** Rows of the model's features in it, each once, and the first and last word of each. */
   rows: readonly number[]
+  firsts: readonly number[]
+  lasts: readonly number[]
   logits: Float64Array
   soft: Float64Array
-  /** What each word adds to a class, for the classes that were asked about. */
-  shares: Map<number, Float64Array>
-  /** The log-odds together with the next sentence, for those that followed it. */
-  pairs: WeakMap<Part, Float64Array>
+  /** By class, for the classes that were asked about. */
+  shares: (Shares | undefined)[]
+  /** The sentence that last followed it, and the log-odds of both together. */
+  next: Part | undefined
+  pair: Float64Array | undefined
 }
 
 /** Reads notes with a model. What it works out of a sentence is kept as long as the sentence itself. */
 export class SignReader {
-  readonly #scored = new WeakMap<Part, Scored>()
+  readonly #scored = new Kept<Scored>()
+  readonly #whole: WholeNote
   /** For each row of the model, in which window it was met last: much quicker than a set a window. */
   readonly #met: Uint32Array
   #window = 0
 
   constructor(readonly model: SignModel) {
     this.#met = new Uint32Array(model.rows)
+    this.#whole = new WholeNote(model)
   }
 
   /** Scores a note's windows. A window's features weigh 1/sqrt(count), as in training. */
   windows({ sentences }: ReadNote): Windows {
     const scored = sentences.map(({ part }) => this.#score(part))
-    const single = scored.map(({ logits }) => logits)
+    const double: Float64Array[] = []
+    for (let at = 1; at < scored.length; at += 1)
+      double.push(this.#pair(scored[at - 1] as Scored, (sentences[at] as { part: Part }).part))
     return {
-      single,
+      single: scored.map(({ logits }) => logits),
       soft: scored.map(({ soft }) => soft),
-      double: scored
-        .slice(1)
-        .map((_, at) => this.#pair(sentences[at]?.part, sentences[at + 1]?.part)),
-      whole:
-        single.length === 1
-          ? (single[0] as Float64Array)
-          : this.#logits(scored.map(({ rows }) => rows)),
+      double,
+      whole: this.#logits(this.#whole.sumsOf(scored.map(({ rows }) => rows))),
     }
   }
 
-  /**
-   * What each word of a sentence adds to one class: a feature of several words shares its weight among them.
-   * One cell a word.
-   */
-  shares(part: Part, of: number): Float64Array {
-    const { shares } = this.#score(part)
-    let known = shares.get(of)
-    if (!known) {
-      known = wordShares(this.model, part, of)
-      shares.set(of, known)
+  /** What each word of a sentence adds to one class: a feature of several words shares its weight among them. */
+  shares(part: Part, of: number): Shares {
+    const scored = this.#score(part)
+    let shares = scored.shares[of]
+    if (!shares) {
+      shares = { values: this.#wordShares(scored, part.words.length, of), kept: [] }
+      scored.shares[of] = shares
     }
-    return known
+    return shares
+  }
+
+  /** Forgets the last note. */
+  forget(): void {
+    this.#whole.sumsOf([])
   }
 
   #score(part: Part): Scored {
-    let scored = this.#scored.get(part)
-    if (!scored) {
-      const rows = this.#rowsOf(part)
-      const logits = this.#logits([rows])
-      const soft = logits.map((each) => Math.log1p(Math.exp(each)))
-      scored = { rows, logits, soft, shares: new Map(), pairs: new WeakMap() }
-      this.#scored.set(part, scored)
-    }
-    return scored
+    return this.#scored.get(part) ?? this.#scored.set(part, this.#read(part))
   }
 
-  #pair(first: Part | undefined, second: Part | undefined): Float64Array {
-    if (!first || !second) return new Float64Array(0)
-    const { rows, pairs } = this.#score(first)
-    let logits = pairs.get(second)
-    if (!logits) {
-      logits = this.#logits([rows, this.#score(second).rows])
-      pairs.set(second, logits)
-    }
-    return logits
-  }
-
-  #rowsOf(part: Part): number[] {
+  #read(part: Part): Scored {
     const window = this.#nextWindow()
     const rows: number[] = []
-    features(part, (hash) => {
+    const firsts: number[] = []
+    const lasts: number[] = []
+    const sums = new Int32Array(this.model.classes.length)
+    features(part, (hash, first, last) => {
       const row = this.model.find(hash)
       if (row < 0 || this.#met[row] === window) return
       this.#met[row] = window
       rows.push(row)
+      firsts.push(first)
+      lasts.push(last)
+      this.model.add(row, sums, 1)
     })
-    return rows
+    const count = rows.length
+    const logits = this.#logits({ sums, count })
+    const soft = logits.map((each) => Math.log1p(Math.exp(each)))
+    const own = { rows, firsts, lasts, sums, count, logits, soft }
+    return { ...own, shares: [], next: undefined, pair: undefined }
   }
 
-  /** The log-odds of a window that has these rows; one that is there twice counts once. */
-  #logits(sets: readonly (readonly number[])[]): Float64Array {
-    const { classes, biases } = this.model
-    const window = this.#nextWindow()
-    const logits = new Float64Array(classes.length)
-    let count = 0
-    for (const rows of sets) {
-      for (const row of rows) {
-        if (this.#met[row] === window) continue
-        this.#met[row] = window
-        this.model.add(row, logits)
-        count += 1
-      }
+  #pair(first: Scored, next: Part): Float64Array {
+    if (first.next !== next || !first.pair) {
+      first.next = next
+      first.pair = this.#logits(this.#together(first, this.#score(next)))
     }
+    return first.pair
+  }
+
+  /** The sums of two sentences; a row that both have counts once. */
+  #together(first: Scored, second: Scored): Sums {
+    const window = this.#nextWindow()
+    for (const row of first.rows) this.#met[row] = window
+    const sums = first.sums.map((sum, each) => sum + (second.sums[each] as number))
+    let count = first.count + second.count
+    for (const row of second.rows) {
+      if (this.#met[row] !== window) continue
+      this.model.add(row, sums, -1)
+      count -= 1
+    }
+    return { sums, count }
+  }
+
+  #logits({ sums, count }: Sums): Float64Array {
+    const { biases, scales } = this.model
     const value = 1 / Math.sqrt(count || 1)
-    for (let each = 0; each < logits.length; each += 1)
-      logits[each] = (logits[each] as number) * value + (biases[each] as number)
+    const logits = new Float64Array(sums.length)
+    for (let each = 0; each < sums.length; each += 1)
+      logits[each] =
+        (sums[each] as number) * (scales[each] as number) * value + (biases[each] as number)
     return logits
+  }
+
+  #wordShares({ rows, firsts, lasts }: Scored, words: number, of: number): Float64Array {
+    const shares = new Float64Array(words)
+    const value = 1 / Math.sqrt(rows.length || 1)
+    for (let at = 0; at < rows.length; at += 1) {
+      const first = firsts[at] as number
+      if (first === NO_WORD) continue
+      const weight = this.model.weight(rows[at] as number, of)
+      if (weight === 0) continue
+      const last = lasts[at] as number
+      const share = first === last ? weight : weight / 2
+      shares[first]! += share
+      if (first !== last) shares[last]! += share
+    }
+    return shares.map((share) => share * value)
   }
 
   #nextWindow(): number {
@@ -130,21 +160,4 @@ export class SignReader {
     this.#window += 1
     return this.#window
   }
-}
-
-function wordShares(model: SignModel, part: Part, of: number): Float64Array {
-  const shares = new Float64Array(part.words.length)
-  const seen = new Set<number>()
-  features(part, (hash, first, last) => {
-    const row = model.find(hash)
-    if (row < 0 || seen.has(row)) return
-    seen.add(row)
-    const weight = model.weight(row, of)
-    if (weight === 0 || first === NO_WORD) return
-    const share = first === last ? weight : weight / 2
-    shares[first]! += share
-    if (first !== last) shares[last]! += share
-  })
-  const value = 1 / Math.sqrt(seen.size || 1)
-  return shares.map((share) => share * value)
 }

@@ -36,15 +36,17 @@ const BEGINS = /^[•▪☑☒✓✗☐□[]/u
 
 /**
  * Splits a text into sentences, lines and list items. One ends at a line break, at "?", "!" or ";", before a bullet
- * or a tick box, and at a full stop that is followed by white space and does not belong to an abbreviation.
+ * or a tick box, and at a full stop that is followed by white space and does not belong to an abbreviation. `begin` is where to begin: the
+ * end of a stretch.
  */
-export function stretches(text: string): Stretch[] {
+export function stretches(text: string, begin = 0): Stretch[] {
   const found: Stretch[] = []
-  let from = 0
+  let from = begin
   const close = (end: number) => {
     if (end > from) found.push({ start: from, end })
     from = end
   }
+  ENDS.lastIndex = begin
   for (const match of text.matchAll(ENDS)) {
     const { index } = match
     if (BEGINS.test(match[0])) close(index)

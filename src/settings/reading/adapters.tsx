@@ -2,12 +2,9 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Adapter } from '../../adapters/adapter.ts'
 import { checkAdapterFile } from '../../adapters/check-adapter.ts'
 import { addAdapters, type KeptAdapters, removeAdapter } from '../../adapters/kept-adapters.ts'
+import { lessonLanguage, say } from '../../ui/say.ts'
 import { misfits } from './outlines.ts'
 import { saveAsFile } from './save-file.ts'
-
-/** What a part of an adapter is called in a sentence. */
-const MISFIT =
-  'finds nothing on a page that is open now, although there is something to find. That page is read by the general rules there.'
 
 /** Adapters that are in use; more can be put in, and the person's own taken out. */
 export function Adapters({ kept }: { kept: KeptAdapters }) {
@@ -27,9 +24,7 @@ export function Adapters({ kept }: { kept: KeptAdapters }) {
     await addAdapters(checked.adapters)
     setProblems([])
     setFile('')
-    setSaid(
-      `Added: ${checked.adapters.map(({ name }) => name).join(', ')}. Open pages use it at once.`,
-    )
+    setSaid(say('adapterAdded', { names: checked.adapters.map(({ name }) => name).join(', ') }))
   }
   return (
     <>
@@ -46,10 +41,7 @@ export function Adapters({ kept }: { kept: KeptAdapters }) {
             />
             {(wrong.get(adapter.name) ?? []).map((part) => (
               <p key={part} class="small trouble" data-misfit={part}>
-                “{part}”{' '}
-                {part === 'ignore'
-                  ? 'would leave out all that there is to read, so it is not followed.'
-                  : MISFIT}
+                {say(part === 'ignore' ? 'adapterIgnoresAll' : 'adapterMisfit', { part })}
               </p>
             ))}
           </li>
@@ -57,12 +49,12 @@ export function Adapters({ kept }: { kept: KeptAdapters }) {
       </ul>
       {kept.policyProblems.length > 0 && (
         <div class="small trouble">
-          <p>An adapter set by your organisation cannot be used:</p>
+          <p>{say('adapterPolicyUnusable')}</p>
           <Problems problems={kept.policyProblems} />
         </div>
       )}
       <details class="stack">
-        <summary>Add an adapter</summary>
+        <summary>{say('adapterAdd')}</summary>
         <form
           class="stack"
           onSubmit={(event) => {
@@ -70,18 +62,15 @@ export function Adapters({ kept }: { kept: KeptAdapters }) {
             void add(file)
           }}
         >
-          <p class="soft small">
-            An adapter is a small file that says where on a system’s pages the note and the record
-            are. Your organisation, or a colleague who has made one below, can give it to you.
-          </p>
-          <label for="adapter-file">Choose a file</label>
+          <p class="soft small">{say('adapterAddText')}</p>
+          <label for="adapter-file">{say('adapterChooseFile')}</label>
           <input
             id="adapter-file"
             type="file"
             accept=".json,application/json"
             onChange={(event) => void event.currentTarget.files?.[0]?.text().then(add)}
           />
-          <label for="adapter-text">or paste its text</label>
+          <label for="adapter-text">{say('adapterPaste')}</label>
           <textarea
             id="adapter-text"
             rows={5}
@@ -91,7 +80,7 @@ export function Adapters({ kept }: { kept: KeptAdapters }) {
             onInput={(event) => setFile(event.currentTarget.value)}
           />
           <div>
-            <button type="submit">Add adapter</button>
+            <button type="submit">{say('adapterAddButton')}</button>
           </div>
           <div id="adapter-problems" role="status" class="small">
             {said}
@@ -118,24 +107,24 @@ function Kept({
         <strong>{adapter.name}</strong> <span class="soft small">{adapter.sites.join(', ')}</span>
       </span>
       {isPolicy ? (
-        <span class="soft small">set by your organisation</span>
+        <span class="soft small">{say('adapterByOrganisation')}</span>
       ) : (
         <span class="row">
           <button
             type="button"
             class="small"
-            aria-label={`Save ${adapter.name} as a file`}
+            aria-label={say('adapterSave', { name: adapter.name })}
             onClick={() => saveAsFile(adapter)}
           >
-            Save as a file
+            {say('saveAsFile')}
           </button>
           <button
             type="button"
             class="small"
-            aria-label={`Take out ${adapter.name}`}
+            aria-label={say('adapterTakeOutOne', { name: adapter.name })}
             onClick={onRemove}
           >
-            Take out
+            {say('adapterTakeOut')}
           </button>
         </span>
       )}
@@ -145,7 +134,7 @@ function Kept({
 
 function Problems({ problems }: { problems: readonly string[] }) {
   return (
-    <ul class="problems">
+    <ul class="problems" lang={lessonLanguage()}>
       {problems.map((problem) => (
         <li key={problem}>{problem}</li>
       ))}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import { type KeptAdapters, loadAdapters } from '../../adapters/kept-adapters.ts'
+import { say } from '../../ui/say.ts'
 import { Adapters } from './adapters.tsx'
 import { Picker } from './picker.tsx'
 
@@ -16,15 +17,12 @@ export function HowPagesAreRead() {
   }, [])
   return (
     <section class="card stack">
-      <h2>How your system’s pages are read</h2>
-      <p class="soft">
-        On most pages the note and the record are found by general rules. Where they are wrong, an
-        adapter can say what is what.
-      </p>
+      <h2>{say('readingTitle')}</h2>
+      <p class="soft">{say('readingText')}</p>
       {kept && (
         <>
           <Picker kept={kept} />
-          <h3>Adapters</h3>
+          <h3>{say('adaptersTitle')}</h3>
           <Adapters kept={kept} />
         </>
       )}

@@ -1,4 +1,5 @@
 import type { Outline, OutlinePart } from '../../messages.ts'
+import { isKey, say } from '../../ui/say.ts'
 import type { Corrections } from './draft.ts'
 
 /** Most characters of a passage that are shown. */
@@ -20,17 +21,17 @@ export function OutlineView({
   return (
     <div class="stack outline">
       <p class="small soft">
-        {named ? `Read with the adapter “${named}”.` : 'Read by the general rules.'}
+        {named ? say('outlineWithAdapter', { name: named }) : say('outlineByRules')}
       </p>
-      <Group title="The note being written" parts={of('writing')} {...correcting} />
-      <Group title="The record" parts={of('record')} {...correcting} />
+      <Group is="writing" parts={of('writing')} {...correcting} />
+      <Group is="record" parts={of('record')} {...correcting} />
       <Chosen {...correcting} />
       <details>
-        <summary>What is left out ({of('left out').length})</summary>
+        <summary>{say('outlineLeftOut', { count: of('left out').length })}</summary>
         <ul class="stack">
           {of('left out').map((part) => (
             <li key={`${part.selector} ${part.text}`} class="small">
-              <span class="soft">{part.why}:</span> {part.text}
+              <span class="soft">{part.why && nameOf('leftOut', part.why)}:</span> {part.text}
             </li>
           ))}
         </ul>
@@ -40,14 +41,15 @@ export function OutlineView({
 }
 
 function Group({
-  title,
+  is,
   parts,
   ...correcting
-}: { title: string; parts: readonly OutlinePart[] } & Correcting) {
+}: { is: 'writing' | 'record'; parts: readonly OutlinePart[] } & Correcting) {
+  const title = say(is === 'writing' ? 'outlineWriting' : 'outlineRecord')
   return (
-    <section class="stack" data-outline={title}>
+    <section class="stack" data-outline={is}>
       <h4>{title}</h4>
-      {parts.length === 0 && <p class="soft">Nothing is read as this.</p>}
+      {parts.length === 0 && <p class="soft">{say('outlineNothing')}</p>}
       {parts.map((part, index) => (
         <Passage
           key={`${part.selector} ${part.text}`}
@@ -66,12 +68,18 @@ function Passage({
   corrections,
   onToggle,
 }: { part: OutlinePart; number: number } & Correcting) {
-  const about = [part.recordKind, part.written, part.author].filter(Boolean).join(' · ')
-  const what = part.is === 'writing' ? 'note' : 'part'
+  const about = [
+    part.recordKind && nameOf('recordKind', part.recordKind),
+    part.written,
+    part.author,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+  const which = say(part.is === 'writing' ? 'outlineTheNote' : 'outlineThePart', { number })
   return (
     <div class="passage stack" data-is={part.is}>
       <p class="small soft">
-        {number}. {about || 'No date or kind found'}
+        {number}. {about || say('outlineNoDate')}
       </p>
       <p class="words">{shortened(part.text)}</p>
       <div class="row">
@@ -81,11 +89,8 @@ function Passage({
             checked={corrections.note.includes(part.selector)}
             onChange={() => onToggle('note', part.selector)}
           />
-          This is the note
-          <span class="visually-hidden">
-            {' '}
-            ({what} {number})
-          </span>
+          {say('outlineIsNote')}
+          <span class="visually-hidden"> {which}</span>
         </label>
         {part.alike && (
           <label class="small choice">
@@ -96,11 +101,8 @@ function Passage({
                 onToggle('ignore', part.is === 'writing' ? part.selector : part.alike)
               }
             />
-            Leave this out
-            <span class="visually-hidden">
-              {' '}
-              ({what} {number})
-            </span>
+            {say('outlineLeaveOut')}
+            <span class="visually-hidden"> {which}</span>
           </label>
         )}
       </div>
@@ -110,7 +112,9 @@ function Passage({
 
 /** The beginning of a long text; it is enough to know it by. */
 function shortened(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}… (${text.length} characters)` : text
+  return text.length > LONGEST
+    ? say('outlineLong', { start: text.slice(0, LONGEST), count: text.length })
+    : text
 }
 
 /** What has been chosen so far; what is left out is no longer among the passages, so it is undone here. */
@@ -118,7 +122,7 @@ function Chosen({ corrections, onToggle }: Correcting) {
   if (corrections.ignore.length === 0) return null
   return (
     <section class="stack">
-      <h4>Left out by you</h4>
+      <h4>{say('outlineByYou')}</h4>
       <ul class="stack">
         {corrections.ignore.map((selector) => (
           <li key={selector} class="row apart">
@@ -126,14 +130,20 @@ function Chosen({ corrections, onToggle }: Correcting) {
             <button
               type="button"
               class="small"
-              aria-label={`Read ${selector} again`}
+              aria-label={say('outlineReadAgainOne', { selector })}
               onClick={() => onToggle('ignore', selector)}
             >
-              Read it again
+              {say('outlineReadAgain')}
             </button>
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+/** What is told of a part, such as "home visit", in the language of the page; as it is where there is no such message. */
+function nameOf(what: 'recordKind' | 'leftOut', told: string): string {
+  const key = `${what}_${told.replaceAll(' ', '_')}`
+  return isKey(key) ? say(key) : told
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { type Adapter, isForHost, isForPath } from '../../adapters/adapter.ts'
 import { addAdapters, type KeptAdapters } from '../../adapters/kept-adapters.ts'
 import type { Outline } from '../../messages.ts'
+import { say } from '../../ui/say.ts'
 import { draftAdapter, isEmpty, NO_CORRECTIONS, toggled } from './draft.ts'
 import { OutlineView } from './outline-view.tsx'
 import { type OpenPage, openPages, outlinesOf } from './outlines.ts'
@@ -35,16 +36,13 @@ export function Picker({ kept }: { kept: KeptAdapters }) {
   const keep = async (page: OpenPage) => {
     const adapter = draftAdapter(page.host, corrections, inUse(page))
     await addAdapters([adapter])
-    setSaid(`Kept for ${adapter.sites.join(', ')}. Open pages use it at once.`)
+    setSaid(say('pickerKept', { sites: adapter.sites.join(', ') }))
     close()
   }
   return (
     <div class="stack" data-picker>
-      <h3>Show me what is read on this page</h3>
-      <p class="soft">
-        Open a page of your system in another tab, then choose it here. What is read is shown on
-        this page only, and forgotten when you close it.
-      </p>
+      <h3>{say('pickerTitle')}</h3>
+      <p class="soft">{say('pickerText')}</p>
       <div>
         <button
           type="button"
@@ -54,10 +52,10 @@ export function Picker({ kept }: { kept: KeptAdapters }) {
             void openPages().then(setPages)
           }}
         >
-          {pages ? 'Look for open pages again' : 'Show open pages'}
+          {say(pages ? 'pickerShowAgain' : 'pickerShow')}
         </button>
       </div>
-      {pages?.length === 0 && <p>No page of a site that is switched on is open.</p>}
+      {pages?.length === 0 && <p>{say('pickerNone')}</p>}
       <ul class="stack">
         {pages?.map((page) => (
           <li key={page.tabId}>
@@ -80,26 +78,23 @@ export function Picker({ kept }: { kept: KeptAdapters }) {
             onToggle={(part, selector) => void show(chosen, toggled(corrections, part, selector))}
           />
           {!isEmpty(corrections) && isByPolicy(chosen) && (
-            <p class="small">
-              Your organisation has set how this page is read. Save your corrections as a file and
-              send it to whoever looks after the system.
-            </p>
+            <p class="small">{say('pickerByPolicy')}</p>
           )}
           {!isEmpty(corrections) && (
             <div class="row">
               {!isByPolicy(chosen) && (
                 <button type="button" class="main" onClick={() => void keep(chosen)}>
-                  Keep these corrections
+                  {say('pickerKeep')}
                 </button>
               )}
               <button
                 type="button"
                 onClick={() => saveAsFile(draftAdapter(chosen.host, corrections, inUse(chosen)))}
               >
-                Save as a file
+                {say('saveAsFile')}
               </button>
               <button type="button" class="plain" onClick={() => void show(chosen)}>
-                Undo them
+                {say('pickerUndo')}
               </button>
             </div>
           )}

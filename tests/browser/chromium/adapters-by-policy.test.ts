@@ -1,10 +1,11 @@
 /**
- * Adapters that an organisation sets by policy, in a real Chromium with a real policy file. Only where the test may
+ * Adapters and the role that an organisation sets by policy, in a real Chromium with a real policy file. Only where the test may
  * write one: the policy is for this extension alone, and is taken away again. Fictional pages.
  */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type RunningChromium, startChromium, switchSiteOn } from './launch.ts'
+import { openForm } from './notes.ts'
 import { type Overheard, overhear } from './readings.ts'
 
 const FOLDER = '/etc/chromium/policies/managed'
@@ -23,7 +24,7 @@ describe.skipIf(process.getuid?.() !== 0 || !existsSync('/etc/chromium'))('by po
     const id = new URL(before.extension).host
     await before.close()
     mkdirSync(FOLDER, { recursive: true })
-    const policy = { '3rdparty': { extensions: { [id]: { adapters: POLICY } } } }
+    const policy = { '3rdparty': { extensions: { [id]: { adapters: POLICY, role: 'reviewing' } } } }
     writeFileSync(FILE, JSON.stringify(policy))
     chromium = await startChromium()
     await switchSiteOn(chromium)
@@ -51,5 +52,12 @@ describe.skipIf(process.getuid?.() !== 0 || !existsSync('/etc/chromium'))('by po
     await settings.waitForSelector('::-p-text(set by your organisation)')
     await settings.waitForSelector('::-p-text(“sites” of adapter 2 names no site.)')
     expect(await settings.$('button[aria-label="Take out By policy"]')).toBeNull()
+  })
+
+  it('set the role also where a note is written, until a person chooses', async () => {
+    const panel = await chromium.openPanel(await openForm(chromium, 'new-note'))
+    await panel.waitForSelector('[data-role="reviewing"]')
+    await panel.click('[data-role] ::-p-text(writing)')
+    await panel.waitForSelector('[data-role="writing"]')
   })
 })

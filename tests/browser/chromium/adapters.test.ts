@@ -1,6 +1,6 @@
 /** Adapters on pages of the shapes that case-recording systems have. All pages are fictional. */
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Adapter } from '../../../src/adapters/adapter.ts'
 import type { Passage } from '../../../src/messages.ts'
 import { understood } from '../../../src/records/understood.ts'
@@ -38,7 +38,6 @@ beforeAll(async () => {
   overheard = await overhear(chromium)
 })
 afterAll(() => chromium.close())
-beforeEach(() => use([]))
 
 const use = (adapters: unknown[]) =>
   overheard.page.evaluate((kept) => chrome.storage.local.set({ adapters: kept }), adapters)
@@ -47,17 +46,35 @@ const counted = (passages: Passage[]) => ({
   notes: passages.filter(({ role }) => role === 'writing').length,
   entries: passages.filter(({ isEntry }) => isEntry).length,
 })
+/** Reads all pages at once. */
+const readAll = async () => {
+  const readings = cases.map(
+    async ({ system, page }) => [`${system}/${page}`, await read(`${system}/${page}`)] as const,
+  )
+  return new Map(await Promise.all(readings))
+}
 
 describe('by the general rules alone', () => {
-  it.each(cases)('$system/$page', async ({ system, page, expected }) => {
-    expect(counted(await read(`${system}/${page}`))).toEqual(expected.general)
+  let readings: Map<string, Passage[]>
+  beforeAll(async () => {
+    readings = await readAll()
+  })
+
+  it.each(cases)('$system/$page', ({ system, page, expected }) => {
+    expect(counted(readings.get(`${system}/${page}`) ?? [])).toEqual(expected.general)
   })
 })
 
 describe('with its adapter', () => {
-  it.each(cases)('$system/$page', async ({ system, page, expected }) => {
-    await use([fixture<Adapter>(system, 'adapter.json')])
-    const passages = await read(`${system}/${page}`)
+  let readings: Map<string, Passage[]>
+  beforeAll(async () => {
+    // Each is for its own system's pages.
+    await use(SYSTEMS.map((system) => fixture<Adapter>(system, 'adapter.json')))
+    readings = await readAll()
+  })
+
+  it.each(cases)('$system/$page', ({ system, page, expected }) => {
+    const passages = readings.get(`${system}/${page}`) ?? []
     const { dates, kinds, reads, leavesOut, notes, entries } = expected.adapter
     expect(counted(passages)).toEqual({ notes, entries })
     expect(passages.flatMap(({ written }) => written ?? [])).toEqual(dates)
@@ -70,10 +87,15 @@ describe('with its adapter', () => {
 
 describe('an adapter that does not fit', () => {
   const sound = fixture<Adapter>('mosaic-like', 'adapter.json')
-  const texts = async (adapters: unknown[], page = 'record.html') => {
+  let general: string[][]
+  const texts = async (adapters: unknown[]) => {
     await use(adapters)
-    return (await read(`mosaic-like/${page}`)).map(({ text }) => text)
+    const pages = ['record.html', 'note.html'].map((page) => read(`mosaic-like/${page}`))
+    return (await Promise.all(pages)).map((passages) => passages.map(({ text }) => text))
   }
+  beforeAll(async () => {
+    general = await texts([])
+  })
 
   it.each([
     ['finds nothing', { record: '.no-such', entry: '.nothing', date: '.none', note: '#none' }],
@@ -83,28 +105,27 @@ describe('an adapter that does not fit', () => {
     ['is for another site', { ...sound, sites: ['other.example'] }],
   ])('and %s leaves the general reading as it is', async (_, wrong) => {
     const bare = { name: 'Wrong', sites: sound.sites }
-    for (const page of ['record.html', 'note.html']) {
-      const general = await texts([], page)
-      expect(general.length).toBeGreaterThan(0)
-      expect(await texts([{ ...bare, ...wrong }], page)).toEqual(general)
-    }
+    expect(general.every((page) => page.length > 0)).toBe(true)
+    expect(await texts([{ ...bare, ...wrong }])).toEqual(general)
   })
 
   it('in one part keeps its other parts', async () => {
     const { record: _, ...rest } = sound
-    const all = (await texts([{ ...rest, entry: '.no-such' }])).join('\n')
+    const all = (await texts([{ ...rest, entry: '.no-such' }])).flat().join('\n')
     expect(all).toContain('nine months')
     expect(all).not.toContain('dog at the address')
   })
 })
 
 it('takes effect on pages that are open, without a reload', async () => {
+  await use([])
   const page = await chromium.browser.newPage()
-  await page.goto(`${chromium.site}/mosaic-like/record.html`)
-  const open = await overheard.next()
+  const address = `${chromium.site}/mosaic-like/record.html`
+  await page.goto(address)
+  const open = await overheard.next(address)
   expect(JSON.stringify(open)).toContain('dog at the address')
   await use([fixture<Adapter>('mosaic-like', 'adapter.json')])
-  const again = await overheard.next()
+  const again = await overheard.next(address)
   expect(JSON.stringify(again)).not.toContain('dog at the address')
   expect(again.page).toBe(open.page)
   await page.close()

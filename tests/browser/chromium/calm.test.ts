@@ -1,20 +1,21 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import cases from '../../pages/site/notes.json' with { type: 'json' }
-import { type RunningChromium, startChromium, switchSiteOn } from './launch.ts'
+import type { RunningChromium } from './launch.ts'
 import {
   CALM_NOTE,
   eraseAll,
-  openForm,
   paste,
   pause,
   SETTLED,
   shownLessons,
+  startBesideForm,
   TELLING_NOTE,
   WORDY_NOTE,
   waitForState,
   waitForTips,
 } from './notes.ts'
+import { settle } from './settle.ts'
 
 interface Raised {
   today: number
@@ -32,12 +33,9 @@ describe('a day of twelve notes', () => {
   let panel: Page
 
   beforeAll(async () => {
-    chromium = await startChromium()
-    await switchSiteOn(chromium)
-    page = await openForm(chromium, 'new-note')
-    panel = await chromium.openPanel(page)
+    ;({ chromium, page, panel } = await startBesideForm('new-note'))
   })
-  afterAll(() => chromium.close())
+  afterAll(() => chromium?.close())
 
   const badge = () =>
     panel.evaluate(async () => {
@@ -57,8 +55,7 @@ describe('a day of twelve notes', () => {
     await page.goto(`${chromium.site}/new-note.html?case=${record}`)
     await page.waitForSelector('body[data-ready="true"]')
     await paste(page, text)
-    await pause(SETTLED)
-    await panel.waitForSelector('article[data-lesson-id], [data-state="quiet"]')
+    await settle(panel)
   }
   const text = () => panel.$eval('main', (main) => main.textContent ?? '')
   const tap = async (name: string) => {
@@ -68,8 +65,8 @@ describe('a day of twelve notes', () => {
   /** A new day, with no note open that could take a share of it. */
   const startAnew = async () => {
     await page.goto(`${chromium.site}/index.html`)
-    await pause(SETTLED)
-    await panel.evaluate(() => chrome.storage.local.remove(['raised', 'choices']))
+    await settle(panel)
+    await panel.evaluate(() => chrome.storage.local.remove(['raised', 'choices', 'quiet']))
   }
 
   it('raises one tip a note and five in all, none twice on a record, and says what is used', async () => {
@@ -83,7 +80,7 @@ describe('a day of twelve notes', () => {
       // A tip on the badge is one that was noted just now: never a pair that was there before.
       expect(after.length - before.length).toBe(now === '' ? 0 : 1)
       expect((await raised())?.today ?? 0).toBe(after.length)
-      expect(await text()).toContain(`${after.length} of 5 tips today`)
+      await expect.poll(text).toContain(`${after.length} of 5 tips today`)
       if (now !== '') expect(await shownLessons(panel)).toHaveLength(1)
     }
     expect(badges[0]).toBe('1')
@@ -97,7 +94,7 @@ describe('a day of twelve notes', () => {
     await write(DAY[5]?.text ?? '', 'BK-31337')
     expect(await badge()).toBe('')
     expect(await shownLessons(panel)).toHaveLength(1)
-    expect(await text()).toContain('used up')
+    await expect.poll(text).toContain('used up')
   })
 
   it('shows the other tips of a note on one tap', async () => {
@@ -133,11 +130,11 @@ describe('a day of twelve notes', () => {
     await write(TELLING_NOTE, 'BK-31340')
     expect(await badge()).toBe('')
     expect(await shownLessons(panel)).toHaveLength(1)
-    expect(await text()).toContain('No tips by themselves')
+    await expect.poll(text).toContain('No tips by themselves')
   })
 
   it.each([
-    ['an hour', /Quiet until \d\d:\d\d/],
+    ['an hour', /Quiet until (\d\d:\d\d|tomorrow)/],
     ['today', /Quiet until tomorrow/],
     ['this site', /Quiet on this site/],
   ])('keeps quiet for %s on one tap, and ends it on one', async (name, says) => {
@@ -151,7 +148,7 @@ describe('a day of twelve notes', () => {
     await expect.poll(badge).toBe('')
     await eraseAll(page)
     await paste(page, TELLING_NOTE)
-    await pause(SETTLED)
+    expect((await settle(panel)).state).toBe('resting')
     expect(await shownLessons(panel)).toEqual([])
     expect(await badge()).toBe('')
     await tap('Bring tips back')
@@ -161,6 +158,26 @@ describe('a day of twelve notes', () => {
     expect((await raised())?.today).toBe(1)
   })
 
+  it('brings the badge back by itself when quiet is over, also when the background has slept', async () => {
+    await startAnew()
+    await write(TELLING_NOTE, 'BK-45000')
+    expect(await badge()).toBe('1')
+    // With the panel closed: it looks at the clock by itself.
+    const other = await chromium.openOwnPage('src/learning/learning.html')
+    await page.bringToFront()
+    await panel.close()
+    panel = other
+    await other.evaluate(() =>
+      chrome.storage.local.set({ quiet: { until: Date.now() + 4000, sites: [] } }),
+    )
+    await expect.poll(badge).toBe('')
+    await chromium.killWorker()
+    await expect.poll(badge, { timeout: 20_000 }).toBe('1')
+    panel = await chromium.openPanel(page)
+    await other.close()
+    await waitForTips(panel)
+  })
+
   it('keeps what it has raised, and raises nothing more, when the background has slept', async () => {
     await startAnew()
     await write(TELLING_NOTE, 'BK-50505')
@@ -168,7 +185,7 @@ describe('a day of twelve notes', () => {
     expect(await badge()).toBe('1')
     await chromium.killWorker()
     await page.type('#note', ' Rang the school.')
-    await pause(SETTLED)
+    await settle(panel)
     expect({ lessons: await shownLessons(panel), today: (await raised())?.today }).toEqual(before)
     expect(await badge()).toBe('1')
   })

@@ -33,7 +33,8 @@ interface DeveloperPrivate {
 /** The built extension that the tests load. */
 export const BUILD = process.env.CHROME_BUILD ?? 'dist/chrome'
 
-interface LaunchOptions {
+/** How Chromium is started. */
+export interface LaunchOptions {
   /** The built extension; none at all for comparison runs. */
   folder?: string | null
   headless?: boolean

@@ -40,6 +40,13 @@ describe('my learning', () => {
     const ofTheWeek = await week?.evaluate((button) => (button as HTMLElement).dataset.opensLesson)
     await week?.click()
     await popup.waitForSelector('article')
+    await popup.goBack()
+    await popup.waitForSelector('[data-opens-lesson]')
+    const noted = () => popup.evaluate(() => chrome.storage.local.get('feedback'))
+    expect(await noted(), 'a glance is not noted').toEqual({})
+    await (await popup.waitForSelector('[data-opens-lesson]'))?.click()
+    await popup.waitForSelector('article')
+    await expect.poll(noted, { timeout: 15_000 }).toHaveProperty(['feedback', ofTheWeek ?? ''])
     await popup.close()
     await switchSiteOn(chromium)
     const page = await openForm(chromium, 'rich-note')
@@ -51,9 +58,11 @@ describe('my learning', () => {
       (article) => (article as HTMLElement).dataset.lessonId ?? '',
     )
     await panel.click('article button::-p-aria(Useful)')
-    await pause(500)
+    await panel.waitForSelector('article button[aria-pressed="true"]::-p-aria(Useful)')
     await panel.click('article button::-p-aria(Keep for supervision)')
-    await pause(500)
+    await panel.waitForSelector(
+      'article button[aria-pressed="true"]::-p-aria(Keep for supervision)',
+    )
     await page.close()
     await open()
     expect((await lessons()).toSorted()).toEqual([ofTheWeek, tip].toSorted())

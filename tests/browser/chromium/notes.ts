@@ -1,6 +1,6 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core'
 import cases from '../../pages/site/notes.json' with { type: 'json' }
-import type { RunningChromium } from './launch.ts'
+import { type LaunchOptions, type RunningChromium, startChromium, switchSiteOn } from './launch.ts'
 
 /** The forms of the fictional site in which a note can be written. */
 export type Form = 'new-note' | 'rich-note' | 'frame-note' | 'strict'
@@ -32,6 +32,29 @@ export async function openForm(
   await page.goto(`${site}/${form}.html?case=${record}`)
   await page.waitForSelector('body[data-ready="true"]')
   return page
+}
+
+/** A form in front, and the panel beside it. */
+export interface BesideAForm {
+  chromium: RunningChromium
+  page: Page
+  panel: Page
+}
+
+/** Starts Chromium with the site switched on, opens a form and the panel beside it. */
+export async function startBesideForm(
+  form: Form,
+  { isOn = true, ...options }: LaunchOptions & { isOn?: boolean } = {},
+): Promise<BesideAForm> {
+  const chromium = await startChromium(options)
+  try {
+    if (isOn) await switchSiteOn(chromium)
+    const page = await openForm(chromium, form)
+    return { chromium, page, panel: await chromium.openPanel(page) }
+  } catch (error) {
+    await chromium.close()
+    throw error
+  }
 }
 
 /** The editor of a form, also when it stands in a frame. */

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { allowSite, pressToolbarButton, type RunningChromium, startChromium } from './launch.ts'
-import { openForm, paste, TELLING_NOTE, waitForState, waitForTips } from './notes.ts'
+import { allowSite, pressToolbarButton, type RunningChromium } from './launch.ts'
+import { paste, startBesideForm, TELLING_NOTE, waitForState, waitForTips } from './notes.ts'
 
 describe('the one button in the panel that switches a site on', () => {
   let chromium: RunningChromium
@@ -9,11 +9,9 @@ describe('the one button in the panel that switches a site on', () => {
   let panel: Page
 
   beforeAll(async () => {
-    chromium = await startChromium()
-    page = await openForm(chromium, 'rich-note')
-    panel = await chromium.openPanel(page)
+    ;({ chromium, page, panel } = await startBesideForm('rich-note', { isOn: false }))
   })
-  afterAll(() => chromium.close())
+  afterAll(() => chromium?.close())
 
   it('has the browser ask in its toolbar while it hides which site this is', async () => {
     await waitForState(panel, 'off')

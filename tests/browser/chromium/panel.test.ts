@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type RunningChromium, startChromium, switchSiteOn } from './launch.ts'
-import { openForm, paste, shownLessons, TELLING_NOTE, waitForTips } from './notes.ts'
+import type { RunningChromium } from './launch.ts'
+import { paste, shownLessons, startBesideForm, TELLING_NOTE, waitForTips } from './notes.ts'
 
 describe('the side panel', () => {
   let chromium: RunningChromium
@@ -9,13 +9,10 @@ describe('the side panel', () => {
   let panel: Page
 
   beforeAll(async () => {
-    chromium = await startChromium()
-    await switchSiteOn(chromium)
-    page = await openForm(chromium, 'new-note')
-    panel = await chromium.openPanel(page)
+    ;({ chromium, page, panel } = await startBesideForm('new-note'))
     await paste(page, TELLING_NOTE)
   })
-  afterAll(() => chromium.close())
+  afterAll(() => chromium?.close())
   beforeEach(async () => {
     await panel.evaluate(() => chrome.storage.local.clear())
     await panel.reload()

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => chromium.close())
 
 const record = () =>
-  settings.$$eval('[data-outline="The record"] .passage', (passages) =>
+  settings.$$eval('[data-outline="record"] .passage', (passages) =>
     passages.map((passage) => passage.textContent ?? ''),
   )
 const adapters = () => settings.evaluate(() => chrome.storage.local.get('adapters'))
@@ -73,7 +73,7 @@ describe('the picker', () => {
 
   it('lets a person leave a part out, see what comes of it, and keep that for the site', async () => {
     const before = await record()
-    const boxes = await settings.$$('[data-outline="The record"] .passage')
+    const boxes = await settings.$$('[data-outline="record"] .passage')
     await (await boxes[3]?.$('label:nth-of-type(2) input'))?.click()
     await settings.waitForSelector('h4::-p-text(Left out by you)')
     await expect.poll(async () => (await record()).length).toBe(before.length - 3)

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { startChromium, switchSiteOn } from './launch.ts'
-import { type Form, openForm, pause, SETTLED, TELLING_NOTE, waitForTips } from './notes.ts'
+import { type Form, openForm, TELLING_NOTE, waitForTips } from './notes.ts'
+import { readAnew } from './settle.ts'
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -43,12 +44,13 @@ describe('what is written stays in the page', () => {
         await (await panel.$('article details summary'))?.click()
         for (const name of ['Useful', 'Keep for supervision', 'Not relevant'])
           await (await panel.$(`article button::-p-aria(${name})`))?.click()
-        await pause(SETTLED)
-        const kept = await panel.evaluate(async () =>
-          JSON.stringify([await chrome.storage.local.get(), await chrome.storage.session.get()]),
-        )
-        expect(kept).not.toContain(marker)
-        expect(kept).toContain('feedback')
+        const stored = () =>
+          panel.evaluate(async () =>
+            JSON.stringify([await chrome.storage.local.get(), await chrome.storage.session.get()]),
+          )
+        await expect.poll(stored).toMatch(/"notRelevant":[1-9]/)
+        if (form !== 'frame-note') await readAnew(panel)
+        expect(await stored()).not.toContain(marker)
         const inDatabases = await panel.evaluate(async () => {
           const rows: unknown[] = []
           for (const { name } of await indexedDB.databases()) {

@@ -11,56 +11,77 @@ export interface Overheard {
   page: Page
   /** What was last read of a page that is opened now. */
   readingOf(path: string): Promise<Passage[]>
-  /** All that was last read of a page's frames, once nothing more is heard from it for a while. */
+  /** All that was last read of a page's frames, once nothing more is heard from it for a while. Several can be opened at once. */
   settledReadingOf(path: string): Promise<Passage[]>
-  /** What was read since the last question. */
-  next(): Promise<PageReading>
+  /** What was read of a page, by its address, since the last question. */
+  next(address: string): Promise<PageReading>
 }
+
+/** What was heard and not yet asked for, with the address of the tab that it came from. */
+type Heard = { address: string; reading: PageReading }[]
 
 /** Listens to what is read. */
 export async function overhear(chromium: RunningChromium): Promise<Overheard> {
   const own = await chromium.openOwnPage('src/settings/settings.html')
   await own.evaluate(() => {
-    const heard: unknown[] = []
+    const heard: Heard = []
     Object.assign(window, { heard })
-    chrome.runtime.onMessage.addListener((message: Message<ToBackground>) => {
-      if (message.kind === 'pageRead') heard.push(message.input)
-    })
+    chrome.runtime.onMessage.addListener(
+      (message: Message<ToBackground>, sender: chrome.runtime.MessageSender) => {
+        if (message.kind === 'pageRead')
+          heard.push({
+            address: sender.tab?.url ?? '',
+            reading: message.input as PageReading,
+          })
+      },
+    )
   })
-  const forget = () =>
-    own.evaluate(() => {
-      ;(window as unknown as { heard: PageReading[] }).heard.length = 0
-    })
-  const next = async () => {
+  /** Takes what was heard of a page out of the list. */
+  const taken = (address: string) =>
+    own.evaluate((wanted) => {
+      const { heard } = window as unknown as { heard: Heard }
+      const readings = heard.filter((each) => each.address === wanted)
+      heard.splice(0, heard.length, ...heard.filter((each) => each.address !== wanted))
+      return readings.map(({ reading }) => reading)
+    }, address)
+  const next = async (address: string) => {
     // The listening page is not in front, so it gets no animation frames to look in.
     const handle = await own.waitForFunction(
-      () => (window as unknown as { heard: PageReading[] }).heard.shift(),
+      (wanted) => {
+        const { heard } = window as unknown as { heard: Heard }
+        const at = heard.findIndex((each) => each.address === wanted)
+        return at < 0 ? undefined : heard.splice(at, 1)[0]?.reading
+      },
       { polling: 100 },
+      address,
     )
     return (await handle.jsonValue()) as PageReading
+  }
+  const opened = async (path: string) => {
+    // In a window of its own each page is in front.
+    const page = await chromium.browser.newPage({ type: 'window' })
+    const address = `${chromium.site}/${path}`
+    await taken(address)
+    await page.goto(address)
+    return { page, address }
   }
   return {
     page: own,
     next,
     async readingOf(path) {
-      const page = await chromium.browser.newPage()
-      await forget()
-      await page.goto(`${chromium.site}/${path}`)
-      const { passages } = await next()
+      const { page, address } = await opened(path)
+      const { passages } = await next(address)
       await page.close()
       return passages
     },
     async settledReadingOf(path) {
-      const page = await chromium.browser.newPage()
-      await forget()
-      await page.goto(`${chromium.site}/${path}`)
-      const first = await next()
+      const { page, address } = await opened(path)
+      const first = await next(address)
       await pause(SETTLED_READING)
-      const later = await own.evaluate(() =>
-        (window as unknown as { heard: PageReading[] }).heard.splice(0),
+      const last = new Map(
+        [first, ...(await taken(address))].map((reading) => [reading.page, reading.passages]),
       )
       await page.close()
-      const last = new Map([first, ...later].map((reading) => [reading.page, reading.passages]))
       return [...last.values()].flat()
     },
   }

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type RunningChromium, startChromium, switchSiteOn } from './launch.ts'
-import { pause, SETTLED, shownLessons, waitForState, waitForTips } from './notes.ts'
+import { shownLessons, waitForState, waitForTips } from './notes.ts'
+import { settle } from './settle.ts'
 
 describe('tips for the record that is shown', () => {
   let chromium: RunningChromium
@@ -39,7 +40,7 @@ describe('tips for the record that is shown', () => {
 
   it('do not come from a hidden tab of the record', async () => {
     await page.click('#tab-plan')
-    await pause(SETTLED)
+    await settle(panel)
     expect(await shownLessons(panel)).toEqual([])
     await page.click('#tab-chronology')
     await waitForTips(panel)

@@ -1,16 +1,15 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type RunningChromium, startChromium, switchSiteOn } from './launch.ts'
+import type { RunningChromium } from './launch.ts'
 import {
   eraseAll,
-  openForm,
   paste,
-  pause,
-  SETTLED,
   shownLessons,
+  startBesideForm,
   TELLING_NOTE,
   waitForTips,
 } from './notes.ts'
+import { settle } from './settle.ts'
 
 describe('what a browser does to an extension in a working day', () => {
   let chromium: RunningChromium
@@ -19,16 +18,13 @@ describe('what a browser does to an extension in a working day', () => {
   const errors: string[] = []
 
   beforeAll(async () => {
-    chromium = await startChromium()
-    await switchSiteOn(chromium)
-    page = await openForm(chromium, 'rich-note')
+    ;({ chromium, page, panel } = await startBesideForm('rich-note'))
     page.on('pageerror', (error) => errors.push(String(error)))
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-    panel = await chromium.openPanel(page)
     await paste(page, TELLING_NOTE)
     await waitForTips(panel)
   })
-  afterAll(() => chromium.close())
+  afterAll(() => chromium?.close())
 
   const reopenPanel = async () => {
     panel = await chromium.openPanel(page)
@@ -116,7 +112,7 @@ describe('what a browser does to an extension in a working day', () => {
   it('the page is reloaded: an empty note brings no tips of the old one', async () => {
     await page.reload()
     await page.waitForSelector('body[data-ready="true"]')
-    await pause(SETTLED)
+    await settle(panel)
     expect(await shownLessons(panel)).toEqual([])
     await paste(page, TELLING_NOTE)
     await waitForTips(panel)
@@ -127,7 +123,7 @@ describe('what a browser does to an extension in a working day', () => {
     await page.bringToFront()
     await reopenPanel()
     await page.type('#note', ' Spoke to HV.')
-    await pause(SETTLED)
+    await settle(panel)
     expect((await shownLessons(panel)).length).toBeGreaterThan(0)
   })
 

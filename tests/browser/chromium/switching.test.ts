@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type RunningChromium, startChromium, switchSiteOn } from './launch.ts'
+import { type RunningChromium, switchSiteOn } from './launch.ts'
 import {
-  openForm,
   paste,
   pause,
   SETTLED,
   shownLessons,
+  startBesideForm,
   TELLING_NOTE,
   waitForState,
   waitForTips,
@@ -18,11 +18,9 @@ describe('switching a site on and off', () => {
   let panel: Page
 
   beforeAll(async () => {
-    chromium = await startChromium()
-    page = await openForm(chromium, 'rich-note')
-    panel = await chromium.openPanel(page)
+    ;({ chromium, page, panel } = await startBesideForm('rich-note', { isOn: false }))
   })
-  afterAll(() => chromium.close())
+  afterAll(() => chromium?.close())
 
   const registered = async () =>
     (await chromium.worker()).evaluate(

@@ -55,7 +55,7 @@ describe('the page is the same, byte for byte, with and without the extension', 
   it.each<Form>(['new-note', 'rich-note'])(
     'while a note is typed in %s and words are pointed at',
     async (form) => {
-      const [without, withIt] = [await write(form, false), await write(form, true)]
+      const [without, withIt] = await Promise.all([write(form, false), write(form, true)])
       expect(withIt).toEqual(without)
       expect(without.frames[0]?.html.length).toBeGreaterThan(1000)
     },

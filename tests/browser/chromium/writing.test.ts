@@ -1,20 +1,19 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import notes from '../../pages/site/notes.json' with { type: 'json' }
-import { type RunningChromium, startChromium, switchSiteOn } from './launch.ts'
+import type { RunningChromium } from './launch.ts'
 import {
   CALM_NOTE,
   eraseAll,
   type Form,
   openForm,
   paste,
-  pause,
-  SETTLED,
   shownLessons,
+  startBesideForm,
   TELLING_NOTE,
-  waitForState,
   waitForTips,
 } from './notes.ts'
+import { settle } from './settle.ts'
 
 describe('tips while a note is being written', () => {
   let chromium: RunningChromium
@@ -22,12 +21,9 @@ describe('tips while a note is being written', () => {
   let page: Page
 
   beforeAll(async () => {
-    chromium = await startChromium()
-    await switchSiteOn(chromium)
-    page = await openForm(chromium, 'new-note')
-    panel = await chromium.openPanel(page)
+    ;({ chromium, page, panel } = await startBesideForm('new-note'))
   })
-  afterAll(() => chromium.close())
+  afterAll(() => chromium?.close())
 
   const badge = async () => {
     const worker = await chromium.worker()
@@ -81,8 +77,7 @@ describe('tips while a note is being written', () => {
   it('stay silent for a well-recorded note, and the badge stays empty', async () => {
     page = await openForm(chromium, 'new-note')
     await paste(page, CALM_NOTE)
-    await pause(SETTLED)
-    await waitForState(panel, 'quiet')
+    expect((await settle(panel)).state).toBe('quiet')
     expect(await shownLessons(panel)).toEqual([])
     expect(await badge()).toBe('')
     await page.close()
@@ -93,9 +88,9 @@ describe('tips while a note is being written', () => {
     const answers: { id: string; isTelling: boolean; shown: number }[] = []
     for (const note of notes) {
       await eraseAll(page)
-      await pause(SETTLED)
+      await settle(panel)
       await paste(page, note.text)
-      await pause(SETTLED)
+      await settle(panel)
       answers.push({
         id: note.id,
         isTelling: note.expects.length > 0,

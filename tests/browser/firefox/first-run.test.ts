@@ -45,6 +45,9 @@ it('has a lesson that was read in the popup under My learning', async () => {
   await until('lessons are offered', () => popup.has('[data-opens-lesson]'))
   await popup.click('[data-opens-lesson]')
   await until('the lesson is open', () => popup.has('article'))
+  await until('it has been there long enough to count as read', () =>
+    popup.run<boolean>("return 'learning' in (await browser.storage.local.get('learning'))"),
+  )
   await marionette.goTo(addonPage('src/learning/learning.html'))
   await until('it is in the log', async () => (await count('.month [data-lesson-id]')) === 1)
 })

@@ -32,6 +32,7 @@ test.each(rules)('$folder uses only what it may', ({ folder, may }) => {
       .map(([, target]) => join(dirname(file), target as string).replaceAll('\\', '/'))
       .filter(
         (target) =>
+          target.startsWith('src/') &&
           homeOf(target) !== folder &&
           !may.some((name) => target === name || homeOf(target) === name),
       )

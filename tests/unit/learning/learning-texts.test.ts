@@ -5,7 +5,7 @@ import type { Learning } from '../../../src/remembered/learning.ts'
 vi.mock('webextension-polyfill', () => ({ default: {} }))
 const { deedsOf, logOf } = await import('../../../src/learning/log.ts')
 const { reflectionOn } = await import('../../../src/learning/reflection.ts')
-const { reachFile, reachOf, told } = await import('../../../src/learning/reach.ts')
+const { reachFile, reachOf, told, toldOfTheme } = await import('../../../src/learning/reach.ts')
 
 const lesson = (id: string, title: string, themes: string[]) =>
   ({ id, title, finding: `Reviews found it: ${id}.`, themes }) as Lesson
@@ -38,7 +38,7 @@ describe('the log', () => {
     const log = logOf(learning, pack)
     expect(log.map(({ month }) => month)).toEqual(['2026-11', '2026-10'])
     expect(
-      log[0]?.themes.map(({ name, lines }) => [name, lines.map((line) => line.lesson.id)]),
+      log[0]?.themes.map(({ theme, lines }) => [theme.name, lines.map((line) => line.lesson.id)]),
     ).toEqual([
       ['Babies', ['cot']],
       ['Neglect', ['bed', 'tea']],
@@ -84,12 +84,21 @@ describe('the reach summary', () => {
       'What,Name,Read,Kept for supervision,Found useful',
       'Months,2026-10 to 2026-11,,,',
       'Theme,Babies,fewer than 5,fewer than 5,fewer than 5',
-      'Theme,Neglect,6,fewer than 5,fewer than 5',
+      'Theme,Neglect,5 or more,fewer than 5 each,fewer than 5 each',
       'Lesson,Ask to see the bed,5,fewer than 5,fewer than 5',
       'Lesson,"Look into the cot, ""now""",fewer than 5,fewer than 5,fewer than 5',
       'Lesson,Write down the time,fewer than 5,fewer than 5,fewer than 5',
       '',
     ])
     expect(file).not.toMatch(/\d{4}-\d\d-\d\d/)
+  })
+
+  it('has the same number for a theme whatever the small numbers of its lessons are', () => {
+    expect(toldOfTheme([7, 5])).toBe('12')
+    expect(toldOfTheme([3])).toBe('fewer than 5')
+    const small = [0, 1, 2, 3, 4]
+    const pairs = small.flatMap((one) => small.map((other) => [one, other]))
+    expect(new Set(pairs.map(toldOfTheme))).toEqual(new Set(['fewer than 5 each']))
+    expect(new Set(pairs.map((pair) => toldOfTheme([9, ...pair])))).toEqual(new Set(['9 or more']))
   })
 })

@@ -21,7 +21,10 @@ const vocabulary = new Vocabulary(TERMS, ({ word }) =>
   ['mother', 'yesterday', 'another', 'appointment'].includes(word),
 )
 const found = (text: string) =>
-  vocabulary.find(readNote(text)).map(({ term, by }) => `${term.term}: ${by}`)
+  vocabulary
+    .find(readNote(text))
+    .flat()
+    .map(({ term, by }) => `${term.term}: ${by}`)
 
 describe('the automaton', () => {
   it('finds phrases that overlap and lie inside one another, at word boundaries', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Tip } from '../../../src/messages.ts'
 import { howSure } from '../../../src/panel/how-sure.ts'
-import { shownAtOnce, whyItWaited } from '../../../src/panel/lead.ts'
+import { leadFor, shownAtOnce, whyItWaited } from '../../../src/panel/lead.ts'
 
 const tip = (lessonId: string, raised: boolean, seenOn?: string): Tip => ({
   lessonId,
@@ -22,6 +22,25 @@ describe('what stands in the panel at once', () => {
     const waiting = [tip('a', false), tip('b', false)]
     expect(ids(shownAtOnce(waiting, false))).toEqual(['a'])
     expect(shownAtOnce(waiting, true)).toEqual([])
+  })
+})
+
+describe('whose key messages lead', () => {
+  it('is managers and then the organisation for a person who reviews, whatever their role', () => {
+    for (const reader of ['frontline', 'manager', 'organisation'] as const)
+      expect(leadFor('reviewing', reader)).toEqual({
+        atOnce: ['manager', 'organisation'],
+        onTap: ['frontline'],
+      })
+  })
+
+  it('is the reader on one tap for a person who writes', () => {
+    expect(leadFor('writing', 'frontline').atOnce).toEqual([])
+    expect(leadFor('writing', 'organisation').onTap).toEqual([
+      'organisation',
+      'frontline',
+      'manager',
+    ])
   })
 })
 

@@ -1,0 +1,50 @@
+import type { Lesson, Source } from '../library/schema.ts'
+import { OpenInFull } from '../ui/open-in-full.tsx'
+import { lessonLanguage, say } from '../ui/say.ts'
+import { ABOUT } from './about.ts'
+import { Evidence } from './evidence.tsx'
+import { questionOf, textOf } from './in-words.ts'
+import type { Mark, Pattern } from './patterns/pattern.ts'
+
+interface PatternCardProps {
+  pattern: Pattern
+  child: string | undefined
+  lesson: Lesson | undefined
+  sources: ReadonlyMap<string, Source>
+  tabId: number
+  idOf(mark: Mark): string
+  showsAll: boolean
+}
+
+/** A pattern: the question it puts, what was seen and when, the words that show it, and where to read on. */
+export function PatternCard(props: PatternCardProps) {
+  const { pattern, child, lesson, sources, tabId, idOf, showsAll } = props
+  const reviews = ABOUT[pattern.id].foundIn.flatMap((id) => sources.get(id) ?? [])
+  return (
+    <article class="card stack pattern" data-pattern-id={pattern.id}>
+      <h3>{questionOf(pattern, child)}</h3>
+      <p>{textOf(pattern, child)}</p>
+      <Evidence marks={pattern.marks} tabId={tabId} idOf={idOf} showsAll={showsAll} />
+      {lesson && (
+        <section data-lesson-of-pattern={lesson.id}>
+          <h4 class="small">{say('reviewLesson')}</h4>
+          <p lang={lessonLanguage()}>{lesson.title}</p>
+          <OpenInFull lessonId={lesson.id} />
+        </section>
+      )}
+      <details>
+        <summary class="small">{say('reviewReviews')}</summary>
+        <ul class="reviews small">
+          {reviews.map(({ id, title, url, year }) => (
+            <li key={id}>
+              <a href={url} target="_blank" rel="noreferrer" lang={lessonLanguage()}>
+                {title}
+              </a>{' '}
+              <span class="soft">{!title.includes(String(year)) && year}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </article>
+  )
+}

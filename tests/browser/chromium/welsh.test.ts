@@ -1,0 +1,153 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import cy from '../../../public/_locales/cy/messages.json' with { type: 'json' }
+import { allowSite } from './launch.ts'
+import {
+  type BesideAForm,
+  eraseAll,
+  paste,
+  startBesideForm,
+  TELLING_NOTE,
+  WORDY_NOTE,
+  waitForState,
+  waitForTips,
+} from './notes.ts'
+import { axeFaults, overflowFaults } from './states/faults.ts'
+
+const NARROW = { width: 320, height: 720 }
+const PICTURES = process.env.WELSH_PICTURES
+
+type Key = keyof typeof cy
+const said = (key: Key) => cy[key].message
+
+/** Common words of English that Welsh does not have. */
+const ENGLISH =
+  /\b(?:the|and|of|for|with|this|that|you|your|are|not|have|has|from|which|when|what|it|they)\b/i
+
+/** What stands on a page outside of what is marked as English, in words or as a name for a screen reader. */
+function welshPartOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isWelsh = (element: Element | null | undefined) =>
+      element?.checkVisibility() && element.closest('[lang]')?.getAttribute('lang') === 'cy'
+    const found: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (isWelsh(node.parentElement)) found.push(node.textContent?.trim() ?? '')
+    for (const each of document.querySelectorAll('[aria-label], [title], [placeholder]'))
+      for (const name of ['aria-label', 'title', 'placeholder'])
+        if (isWelsh(each) && each.hasAttribute(name)) found.push(each.getAttribute(name) ?? '')
+    // A lesson's name within a button's name cannot be marked.
+    return found.map((words) => words.replace(/^(\w+: ).*/, '$1')).filter(Boolean)
+  })
+}
+
+describe('the interface in Welsh', () => {
+  let beside: BesideAForm
+  beforeAll(async () => {
+    beside = await startBesideForm('rich-note', { isOn: false })
+  })
+  afterAll(() => beside?.chromium.close())
+
+  const languageOf = (page: Page) => page.evaluate(() => document.documentElement.lang)
+
+  /** Looks at one state of a page: it is Welsh, fits a narrow window, and a screen reader can use it. */
+  const check = async (page: Page, name: string, keys: readonly Key[]) => {
+    await page.setViewport(NARROW)
+    expect(await languageOf(page)).toBe('cy')
+    const welsh = await welshPartOf(page)
+    const all = welsh.join('\n')
+    for (const key of keys) expect(all).toContain(said(key))
+    expect(welsh.filter((words) => ENGLISH.test(words))).toEqual([])
+    expect(await overflowFaults(page)).toEqual([])
+    expect(await axeFaults(page, 'light')).toEqual([])
+    if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true })
+  }
+
+  it('comes at once, on each page that is open, when a person chooses it in the settings', async () => {
+    const { chromium, panel } = beside
+    await waitForState(panel, 'off')
+    expect(await languageOf(panel)).toBe('en-GB')
+    const settings = await chromium.openOwnPage('src/settings/settings.html')
+    await (await settings.waitForSelector('input[name="language"][value="cy"]'))?.click()
+    await settings.waitForSelector(`::-p-text(${said('attentionTitle')})`)
+    expect(await settings.title()).toBe(said('settingsTitle'))
+    const chosen = await settings.$eval('input[name="language"]:checked', (each) =>
+      each.getAttribute('value'),
+    )
+    expect(chosen).toBe('cy')
+    await check(settings, 'settings', ['settings', 'roleTitle', 'attentionTitle', 'sitesTitle'])
+    // The panel speaks about the page in front.
+    await beside.page.bringToFront()
+    await panel.waitForSelector(`::-p-text(${said('offTitle')})`)
+    await check(panel, 'panel-off', ['offTitle', 'offPromise', 'panelKept'])
+    await allowSite(chromium)
+    await settings.bringToFront()
+    await settings.type('#site', chromium.site)
+    await settings.click('form button')
+    await settings.waitForSelector('[role="status"]:not(:empty)')
+    await check(settings, 'settings-site', ['switchOff'])
+    await settings.close()
+  })
+
+  it('is in the panel, while lessons and notes are marked as English', async () => {
+    const { page, panel } = beside
+    await page.bringToFront()
+    await waitForState(panel, 'quiet')
+    await check(panel, 'panel-quiet', ['calmNothing', 'quietFor'])
+    await paste(page, TELLING_NOTE)
+    await waitForTips(panel)
+    for (const summary of await panel.$$('article summary')) await summary.click()
+    await check(panel, 'panel-tips', [
+      'panelForNote',
+      'tipUseful',
+      'whyThis',
+      'sureTitle',
+      'finishTitle',
+    ])
+    const marked = await panel.$$eval('article h2', (all) => all.map((each) => each.lang))
+    expect(new Set(marked)).toEqual(new Set(['en-GB']))
+    await eraseAll(page)
+    await paste(page, WORDY_NOTE)
+    await (await panel.waitForSelector('[data-section="hiding-words"] summary'))?.click()
+    await check(panel, 'panel-hiding-words', ['hidingTitle', 'hidingInstead', 'hidingNotHere'])
+  })
+
+  it('is in the popup, with the names of themes', async () => {
+    const popup = await beside.chromium.openOwnPage('src/popup/popup.html')
+    await popup.waitForSelector('.themes')
+    await check(popup, 'popup', [
+      'popupOfTheWeek',
+      'group_harm',
+      'theme_neglect',
+      'filterAllNations',
+    ])
+    await popup.type('input[type=search]', 'bedroom')
+    await (await popup.waitForSelector('[data-lesson-id] button'))?.click()
+    await popup.waitForSelector('article.full')
+    await check(popup, 'popup-lesson', ['popupBackToLessons', 'toThinkOver', 'whereReviewsFound'])
+    await popup.close()
+  })
+
+  it('is on all other pages', async () => {
+    const { chromium } = beside
+    for (const [path, drawn, keys] of [
+      ['welcome/welcome', '.promises', ['welcomeNever', 'tryTitle']],
+      ['learning/learning', 'li[data-lesson-id], [data-state]', ['myLearning']],
+      ['briefing/briefing', 'main h1', ['pageSkip', 'pageLessons', 'pageLessonsTitle']],
+    ] as const) {
+      const page = await chromium.openOwnPage(`src/${path}.html`)
+      await page.waitForSelector(drawn)
+      await check(page, path.replace(/^.*\//, ''), keys)
+      await page.close()
+    }
+  })
+
+  it('goes back to English by the first page, on one tap', async () => {
+    const welcome = await beside.chromium.openOwnPage('src/welcome/welcome.html')
+    await (await welcome.waitForSelector('.languages button[lang="en"]'))?.click()
+    await welcome.waitForSelector('::-p-text(It never keeps, sends or changes)')
+    await beside.panel.waitForSelector('::-p-text(Settings)')
+    expect([await languageOf(welcome), await languageOf(beside.panel)]).toEqual(['en-GB', 'en-GB'])
+    await welcome.close()
+  })
+})
