@@ -6,6 +6,7 @@ import { writeEditorSchemas } from '../src/library/authoring/editor-schemas.ts'
 import { libraryReport } from '../src/library/authoring/library-report.ts'
 import { readTeachingData, writeMatchingModel } from '../src/library/authoring/matching-model.ts'
 import { formatProblem } from '../src/library/authoring/problem.ts'
+import { teachInThreads } from '../src/library/authoring/teach-in-threads.ts'
 import { formatFigures } from '../src/matching/training/figures.ts'
 import { trainModel } from '../src/matching/training/train.ts'
 
@@ -50,11 +51,12 @@ switch (command) {
     break
   }
   case 'train': {
-    const { fragments, notes, fingerprint } = readTeachingData(FOLDER)
+    const teaching = readTeachingData(FOLDER)
+    const { fragments, notes } = teaching
     console.log(
       `Teaching the matcher from ${fragments.length} fragments, ${notes.length} notes and the lessons' cues. This takes a minute or two.`,
     )
-    const { model, figures, card } = trainModel(pack, fragments, notes, fingerprint)
+    const { model, figures, card } = await trainModel(pack, teaching, teachInThreads)
     const out = writeMatchingModel(FOLDER, model)
     console.log(`${out.file}: ${Math.round(out.bytes / 1024)} KB`)
     writeFileSync(CARD, cardDocument(fragments.length, notes.length, formatFigures(figures), card))
@@ -63,10 +65,10 @@ switch (command) {
     break
   }
   case 'curve': {
-    const { fragments, notes, fingerprint } = readTeachingData(FOLDER)
+    const teaching = readTeachingData(FOLDER)
     for (const share of [0.25, 0.5, 0.75, 1]) {
-      const taken = fragments.filter((_, at) => (at * share) % 1 < share)
-      const { figures } = trainModel(pack, taken, notes, fingerprint)
+      const taken = teaching.fragments.filter((_, at) => (at * share) % 1 < share)
+      const { figures } = await trainModel(pack, { ...teaching, fragments: taken }, teachInThreads)
       console.log(
         `${share * 100} % of the fragments (${taken.length})\n${formatFigures(figures)}\n`,
       )

@@ -44,7 +44,7 @@ export function shuffled(count: number, random: () => number): Int32Array {
 }
 
 /** Answers this near to right teach nothing more. */
-const LEAST_SLOPE = 1e-3
+const LEAST_SLOPE = 0.01
 /** Biases move more slowly than weights: every text pulls at them. */
 const BIAS_RATE = 0.1
 

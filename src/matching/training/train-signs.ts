@@ -15,7 +15,7 @@ const LATER_LABEL = 0.7
 const NEAR_MISS = 3
 /** How much each kind of text counts, against 1 for a fragment. These and the settings are chosen by cross-validation. */
 const WEIGHTS = { cue: 0.7, finding: 0.5, lesson: 0.5, term: 0.5, note: 3 }
-const SETTINGS = { epochs: 12, rate: 0.3, ridge: 2e-3 }
+const SETTINGS = { epochs: 8, rate: 0.3, ridge: 4e-3 }
 /** A term teaches a theme when it speaks for it at least this strongly, and by its first few forms. */
 const TELLING = 0.6
 const MOST_FORMS = 4

@@ -4,8 +4,7 @@ import { Vocabulary } from '../cues/vocabulary.ts'
 import type { ThemeScore } from '../decision/decide.ts'
 import { type ThemeEvidence, themeEvidence } from '../decision/evidence.ts'
 import { gapFeatures } from '../gaps/find-gaps.ts'
-import { type MatchingModel, RECIPE } from '../model-data.ts'
-import type { SignModel } from '../signs/model.ts'
+import { type MatchingModel, type PackedSigns, RECIPE } from '../model-data.ts'
 import { unpackSigns } from '../signs/packed.ts'
 import { SignReader } from '../signs/windows.ts'
 import { commonWords } from '../text/common-words.ts'
@@ -13,13 +12,17 @@ import { type ReadNote, readNote } from '../text/read-note.ts'
 import type { Fragment, LabelledNote, SignLesson } from './data.ts'
 import { type Answer, type Figures, figuresOf } from './figures.ts'
 import { modelCard } from './model-card.ts'
-import { packSigns } from './pack-signs.ts'
+import type { TeachSigns } from './teach-signs.ts'
 import { calibrate, fitDecision, folds, type JudgedNote, outOfFold } from './train-decision.ts'
 import { trainGaps } from './train-gaps.ts'
-import { fragmentLessons, noteLessons, packLessons, trainSigns } from './train-signs.ts'
+import { fragmentLessons, noteLessons, packLessons } from './train-signs.ts'
 
-/** Weights kept of the sign model: about 1.6 bytes each in the zipped pack. */
-const MOST_WEIGHTS = 260_000
+/** What a matcher is taught from, and a fingerprint that changes with any of it. */
+interface Teaching {
+  fragments: readonly Fragment[]
+  notes: readonly LabelledNote[]
+  fingerprint: string
+}
 
 /** A model and how good it is on notes that it was not taught by. */
 export interface Trained {
@@ -34,15 +37,21 @@ export interface Trained {
  * Teaches the matcher: signs from fragments, from the pack's own words and from whole notes; the decision and the
  * gaps from whole notes, whose signs are scored by models that have not seen them. The same data give the same bytes.
  */
-export function trainModel(
+export async function trainModel(
   pack: Pack,
-  fragments: readonly Fragment[],
-  notes: readonly LabelledNote[],
-  taughtFrom: string,
-): Trained {
+  { fragments, notes, fingerprint: taughtFrom }: Teaching,
+  teach: TeachSigns,
+): Promise<Trained> {
   const themes = pack.themes.map((theme) => theme.id)
   const lessons = [...fragmentLessons(fragments), ...packLessons(pack)]
-  const everyJudged = judgeNotes(pack, lessons, notes, standIns(fragments), themes)
+  const { judged: everyJudged, signs } = await judgeNotes(
+    pack,
+    lessons,
+    notes,
+    standIns(fragments),
+    themes,
+    teach,
+  )
   const judged = everyJudged.slice(0, notes.length)
   const raw = outOfFold(judged, everyJudged.slice(notes.length), themes)
   const calibration = calibrate(judged, themes, raw)
@@ -77,16 +86,12 @@ export function trainModel(
   const model = {
     recipe: RECIPE,
     taughtFrom,
-    signs: packSigns(trainSigns([...lessons, ...noteLessons(notes)], themes), MOST_WEIGHTS),
+    signs,
     decision: fitDecision(everyJudged, themes, calibration, bars),
     gaps: gaps.data,
     figures: rounded(figures),
   }
   return { model, figures, card: modelCard(notes, answers, themes) }
-}
-
-function teachSigns(lessons: readonly SignLesson[], themes: readonly string[]): SignModel {
-  return unpackSigns(packSigns(trainSigns(lessons, themes), MOST_WEIGHTS))
 }
 
 /** A note's candidates by their calibrated scores, best first. */
@@ -117,14 +122,16 @@ const SIGN_FOLDS = 5
 /**
  * What the decision sees of each note, its signs scored by a model that was taught without it.
  * `left` are fragments that stand in for very short notes: they too are left out in turn.
+ * Also the signs that are taught by all of them.
  */
-function judgeNotes(
+async function judgeNotes(
   pack: Pack,
   lessons: readonly SignLesson[],
   notes: readonly LabelledNote[],
   left: readonly LabelledNote[],
   themes: readonly string[],
-): JudgedNote[] {
+  teach: TeachSigns,
+): Promise<{ judged: JudgedNote[]; signs: PackedSigns }> {
   const all = [...notes, ...left]
   const foldOf = Int32Array.from([
     ...folds(notes.length, SIGN_FOLDS, 99),
@@ -132,14 +139,20 @@ function judgeNotes(
   ])
   const judged: JudgedNote[] = []
   const taught = noteLessons(notes)
-  for (let fold = 0; fold < SIGN_FOLDS; fold += 1) {
+  const withoutFold = (fold: number) => {
     const here = new Set(all.filter((_note, at) => foldOf[at] === fold))
     const hidden = new Set([...here].map(({ text }) => text))
-    const others = [
+    return [
       ...lessons.filter(({ text }) => !hidden.has(text)),
       ...taught.filter((_, at) => !here.has(notes[at] as LabelledNote)),
     ]
-    const model = teachSigns(others, themes)
+  }
+  const [signs, ...held] = await teach([
+    { lessons: [...lessons, ...taught], themes },
+    ...Array.from({ length: SIGN_FOLDS }, (_, fold) => ({ lessons: withoutFold(fold), themes })),
+  ])
+  held.forEach((packed, fold) => {
+    const model = unpackSigns(packed)
     const reader = new SignReader(model)
     const vocabulary = new Vocabulary(pack.vocabulary, commonWords(pack, model))
     all.forEach((note, at) => {
@@ -150,8 +163,8 @@ function judgeNotes(
           ? { note, evidence, weight: 1 }
           : { note, evidence: evidence.slice(0, STAND_IN_CANDIDATES), weight: STAND_IN_WEIGHT }
     })
-  }
-  return judged
+  })
+  return { judged, signs: signs as PackedSigns }
 }
 
 function evidenceOf(
