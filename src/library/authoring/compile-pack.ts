@@ -17,6 +17,7 @@ import {
   type Wording,
   WordingSchema,
 } from '../schema.ts'
+import { patternProblems } from './cue-patterns.ts'
 import { gapProblems } from './gap-prompts.ts'
 import { hidingWordsProblems } from './hiding-words.ts'
 import { AllowanceSchema, wordingProblems } from './lesson-wording.ts'
@@ -74,6 +75,7 @@ export function compilePack(folder: string, version: string): CompiledLibrary {
     ...repeats(wording, (each) => each.id, 'phrase'),
     ...crossCheck(themes, sources, vocabulary, lessons, wording),
     ...repeatedTerms(vocabulary),
+    ...patternProblems(vocabulary),
     ...hidingWordsProblems(wording),
     ...repeats(gaps, (gap) => gap.id, 'gap'),
     ...gapProblems(gaps, lessons),

@@ -52,7 +52,7 @@ export function readPattern(pattern: string, keyOf: KeyOf): Slot[][] {
   return pattern.split(' + ').map((clause) => {
     const slots: Slot[] = []
     let gap = WIDEST_GAP
-    for (const place of clause.trim().split(/\s+/)) {
+    for (const place of clause.split(/\s+/).filter(Boolean)) {
       const wider = /^\.\.(\d+)$/.exec(place)
       if (wider) {
         gap = Number(wider[1])

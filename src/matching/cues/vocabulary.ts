@@ -91,6 +91,11 @@ export class Vocabulary {
     return own.described.hits
   }
 
+  /** Forgets the words of earlier notes. */
+  forget(): void {
+    this.#misspellings.forget()
+  }
+
   #findIn(part: Part): FoundInPart {
     let found = this.#found.get(part)
     if (!found) {
@@ -183,7 +188,8 @@ export function key(word: Token): string {
   return keyOf(word.word)
 }
 
-function keyOf(word: string): string {
+/** The form in which a word, in small letters and without apostrophes, is compared. */
+export function keyOf(word: string): string {
   return carerStem(word) ?? classOfPeople(word) ?? exactKeyOf(word)
 }
 
