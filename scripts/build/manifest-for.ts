@@ -18,6 +18,8 @@ export const LINKED_PAGES = {
   learning: 'src/learning/learning.html',
   /** What is taken to supervision: lessons, questions, actions. */
   supervision: 'src/supervision/supervision.html',
+  /** What the panel shows of a whole record, to print. */
+  print: 'src/review/print.html',
 } as const
 
 /** The fields of manifest.json that differ between browsers; all others pass through. */

@@ -1,5 +1,6 @@
-/** Checks adapters that somebody supplies, and says in plain English what has to be mended, and where. */
+/** Checks adapters that somebody supplies, and finds what has to be mended, and where. */
 import * as v from 'valibot'
+import type { Key, Values } from '../ui/say.ts'
 import { type Adapter, SELECTORS } from './adapter.ts'
 import { faultLine } from './json-fault.ts'
 
@@ -8,44 +9,46 @@ const FIELDS = ['name', 'sites', 'path', 'page', ...SELECTORS]
 /** These would leave nothing to read. */
 const WHOLE_PAGE = /(^|,)\s*(\*|html|body|:root)\s*(,|$)/i
 
-/** What came of a check: adapters, or what has to be mended, one sentence each. */
-export type Checked = { adapters: Adapter[] } | { problems: string[] }
+/** What has to be mended: the name of a message, and where it is, as far as that is known. */
+export interface AdapterProblem {
+  said: Key
+  values?: Values
+  /** The part of the adapter that it is about. */
+  part?: string
+  /** The line of the part in its file, from 1. */
+  line?: number
+  /** Which adapter of a list, from 1. */
+  adapter?: number
+  /** It is a sentence of its own, about the file as a whole. */
+  isWhole?: true
+}
+
+/** What came of a check: adapters, or what has to be mended. */
+export type Checked = { adapters: Adapter[] } | { problems: AdapterProblem[] }
 
 /** Whether the browser understands a selector. Where nobody can tell, the page finds out. */
 type IsSelector = (selector: string) => boolean
 
-const text = (what: string) =>
-  v.pipe(v.string(`has to be text in quotation marks: ${what}`), v.trim(), v.nonEmpty('is empty'))
+/** Has the compiler see that there is such a message. */
+const message = (key: Key) => key
+
+const text = (what: Key) => v.pipe(v.string(what), v.trim(), v.nonEmpty(message('adapterEmpty')))
 
 function schema(isSelector: IsSelector) {
   const selector = v.optional(
-    v.pipe(
-      text('a CSS selector'),
-      v.check(
-        isSelector,
-        ({ input }) => `is no CSS selector that the browser understands: ${input}`,
-      ),
-    ),
+    v.pipe(text('adapterTextSelector'), v.check(isSelector, message('adapterNoSelector'))),
   )
   return v.strictObject(
     {
-      name: text('what the system is called'),
+      name: text('adapterTextName'),
       sites: v.pipe(
         v.array(
-          v.pipe(
-            text('a host name'),
-            v.regex(
-              HOST,
-              'has to hold host names such as records.example.gov.uk, without https://',
-            ),
-          ),
-          'has to be a list in square brackets',
+          v.pipe(text('adapterTextHost'), v.regex(HOST, message('adapterHosts'))),
+          message('adapterList'),
         ),
-        v.minLength(1, 'names no site'),
+        v.minLength(1, message('adapterNoSite')),
       ),
-      path: v.optional(
-        v.pipe(text('a path'), v.startsWith('/', 'has to begin with /, such as /case/*')),
-      ),
+      path: v.optional(v.pipe(text('adapterTextPath'), v.startsWith('/', message('adapterPath')))),
       page: selector,
       note: selector,
       record: selector,
@@ -55,20 +58,14 @@ function schema(isSelector: IsSelector) {
       kind: selector,
       ignore: v.optional(
         v.pipe(
-          text('a CSS selector'),
-          v.check(
-            isSelector,
-            ({ input }) => `is no CSS selector that the browser understands: ${input}`,
-          ),
-          v.check((input) => !WHOLE_PAGE.test(input), 'would leave out the whole page'),
+          text('adapterTextSelector'),
+          v.check(isSelector, message('adapterNoSelector')),
+          v.check((input) => !WHOLE_PAGE.test(input), message('adapterWholePage')),
         ),
       ),
       recordId: selector,
     },
-    (issue) =>
-      issue.expected === 'never'
-        ? `is not a part of an adapter. The parts are ${FIELDS.join(', ')}`
-        : 'has to be an adapter in curly brackets',
+    (issue) => message(issue.expected === 'never' ? 'adapterUnknownPart' : 'adapterObject'),
   )
 }
 
@@ -79,9 +76,7 @@ export function checkAdapterFile(file: string, isSelector: IsSelector = () => tr
     data = JSON.parse(file)
   } catch {
     return {
-      problems: [
-        `This is not a JSON file: something is wrong at line ${faultLine(file)}, perhaps a comma or quotation mark too many or too few.`,
-      ],
+      problems: [{ said: 'adapterNoJson', values: { line: faultLine(file) }, isWhole: true }],
     }
   }
   return checkAdapters(data, isSelector, file)
@@ -94,27 +89,32 @@ export function checkAdapters(
   file = '',
 ): Checked {
   const list: unknown[] = Array.isArray(data) ? data : [data]
-  if (list.length === 0) return { problems: ['There is no adapter in it.'] }
-  const problems: string[] = []
+  if (list.length === 0) return { problems: [{ said: 'adapterNone', isWhole: true }] }
+  const problems: AdapterProblem[] = []
   const adapters: Adapter[] = []
   list.forEach((each, index) => {
     const result = v.safeParse(schema(isSelector), each)
     if (result.success) adapters.push(tidy(result.output))
     else {
-      for (const { path, message, received } of result.issues) {
-        const field = path?.[0]?.key
-        const line = typeof field === 'string' ? lineOfField(file, field, list, index) : undefined
-        const said = received === 'undefined' ? 'is missing' : message
-        const where = list.length > 1 ? ` of adapter ${index + 1}` : ''
-        problems.push(
-          field === undefined
-            ? `What stands there${where} ${said}.`
-            : `${line ? `Line ${line}: ` : ''}“${String(field)}”${where} ${said}.`,
-        )
+      for (const { path, message: said, received, input } of result.issues) {
+        const part = path?.[0]?.key
+        const line = typeof part === 'string' ? lineOfField(file, part, list, index) : undefined
+        problems.push({
+          said: received === 'undefined' ? 'adapterMissing' : (said as Key),
+          values: { input: String(input), parts: FIELDS.join(', ') },
+          ...(part !== undefined && { part: String(part) }),
+          ...(line && { line }),
+          ...(list.length > 1 && { adapter: index + 1 }),
+        })
       }
     }
   })
-  return problems.length > 0 ? { problems: [...new Set(problems)] } : { adapters }
+  return problems.length > 0 ? { problems: withoutRepeats(problems) } : { adapters }
+}
+
+/** Of several faults of a part that are told in the same words, one is enough. */
+function withoutRepeats(problems: readonly AdapterProblem[]): AdapterProblem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
 }
 
 /** Leaves out parts that were not given. */

@@ -1,27 +1,21 @@
 /** Adapters that the person has put in, and those that the organisation's policy brings. */
 import browser from 'webextension-polyfill'
 import type { Adapter } from './adapter.ts'
-import { checkAdapters } from './check-adapter.ts'
+import { type AdapterProblem, checkAdapters } from './check-adapter.ts'
 
-/** Where they are kept in `storage.local`. */
-export const ADAPTERS = 'adapters'
+const KEY = 'adapters'
 
 /** Adapters by where they come from, and what is wrong with those of the policy. */
 export interface KeptAdapters {
   own: Adapter[]
   byPolicy: Adapter[]
-  policyProblems: string[]
+  policyProblems: AdapterProblem[]
 }
 
 /** All adapters. What is damaged is left out. */
 export async function loadAdapters(): Promise<KeptAdapters> {
-  const [stored, policy] = await Promise.all([
-    browser.storage.local.get(ADAPTERS),
-    policyAdapters(),
-  ])
-  const own = (Array.isArray(stored[ADAPTERS]) ? (stored[ADAPTERS] as unknown[]) : []).flatMap(
-    usable,
-  )
+  const [stored, policy] = await Promise.all([browser.storage.local.get(KEY), policyAdapters()])
+  const own = (Array.isArray(stored[KEY]) ? (stored[KEY] as unknown[]) : []).flatMap(usable)
   const checked = policy.length > 0 ? checkAdapters(policy) : { adapters: [] }
   return {
     own,
@@ -41,14 +35,14 @@ export async function addAdapters(adapters: readonly Adapter[]): Promise<void> {
   const names = new Set(adapters.map(({ name }) => name))
   const { own } = await loadAdapters()
   const all = [...own.filter(({ name }) => !names.has(name)), ...adapters]
-  await browser.storage.local.set({ [ADAPTERS]: all })
+  await browser.storage.local.set({ [KEY]: all })
 }
 
 /** Takes an adapter away. */
 export async function removeAdapter(name: string): Promise<void> {
   const { own } = await loadAdapters()
   const rest = own.filter((adapter) => adapter.name !== name)
-  await browser.storage.local.set({ [ADAPTERS]: rest })
+  await browser.storage.local.set({ [KEY]: rest })
 }
 
 function usable(data: unknown): Adapter[] {

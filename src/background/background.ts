@@ -21,6 +21,7 @@ import { readOpenTabs, registerReading, switchedOnSites } from './sites.ts'
 import { announce, openPages, tabWork, tellPage, tipsForTab } from './tab-tips.ts'
 import { siteOf } from './tab-work.ts'
 import { tryNote } from './try-note.ts'
+import { wholeRecord } from './whole-record.ts'
 
 type Sender = browser.Runtime.MessageSender
 
@@ -79,7 +80,7 @@ const handlers: Handlers<ToBackground, Sender> = {
   },
   recordEntries({ tabId }, sender) {
     onlyForOwnPages(sender)
-    return recordShown(openPages, tabId)
+    return wholeRecord(openPages, tabId)
   },
   async tryNote({ text }, sender) {
     onlyForOwnPages(sender)
@@ -106,7 +107,10 @@ browser.tabs.onActivated.addListener(({ tabId }) => {
   if (openPages.heard.includes(tabId)) void announce(tabId)
 })
 browser.tabs.onUpdated.addListener((tabId, change) => {
-  if (change.status === 'loading' && change.url !== undefined) void announce(tabId)
+  if (change.status !== 'loading') return
+  // A page that ended without a goodbye, as when it crashed, would stay in memory.
+  openPages.forget(tabId)
+  if (change.url !== undefined) void announce(tabId)
 })
 
 // Another role or nation, quiet, or a lesson put off: what was worked out may be different now.
@@ -133,6 +137,7 @@ async function fallSilent(origins: string[]): Promise<void> {
     if (tab.id === undefined || kept.has(tab.id)) continue
     await tellPage(tab.id, 'stop', null)
     openPages.forget(tab.id)
+    tabWork.forgetTab(tab.id)
     await announce(tab.id)
   }
 }

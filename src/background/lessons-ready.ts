@@ -28,7 +28,8 @@ export function readyMatcher(): Promise<Matcher> {
 export async function forgetWhatWasRead(): Promise<void> {
   clearTimeout(quiet)
   matchMemory.forget()
-  const matcher = await compiling
+  // One that could not be made has nothing to forget; whoever asked for it is told.
+  const matcher = await compiling?.catch(() => undefined)
   matcher?.forget()
 }
 

@@ -39,6 +39,20 @@ export class OpenPages {
     return [...this.tabs.keys()]
   }
 
+  /** What was read last in each frame of a tab. */
+  frames(tabId: number): (readonly [frame: number, reading: PageReading])[] {
+    return [...(this.tabs.get(tabId) ?? [])]
+  }
+
+  /** Whether a tab shows nothing but a record, and more of it than was read. */
+  hasMore(tabId: number): boolean {
+    const readings = [...(this.tabs.get(tabId)?.values() ?? [])]
+    const isWritten = readings.some(({ passages }) =>
+      passages.some(({ role }) => role === 'writing'),
+    )
+    return !isWritten && readings.some(({ isCut }) => isCut)
+  }
+
   /** The passages of a tab in frame order, or undefined when nothing has been heard from it. */
   passages(tabId: number): PlacedPassage[] | undefined {
     const frames = this.tabs.get(tabId)

@@ -1,6 +1,13 @@
 /** What there is to show for a tab, and telling the badge and the panel when that changes. */
 import browser from 'webextension-polyfill'
-import { asTrouble, type Message, type PageTips, type ToPage, type ToPanel } from '../messages.ts'
+import {
+  asTrouble,
+  type Message,
+  type PageTips,
+  type Reply,
+  type ToPage,
+  type ToPanel,
+} from '../messages.ts'
 import { OpenPages } from './open-pages.ts'
 import { startReading } from './sites.ts'
 import { TabWork } from './tab-work.ts'
@@ -8,8 +15,12 @@ import { TabWork } from './tab-work.ts'
 export const openPages = new OpenPages()
 export const tabWork = new TabWork(openPages)
 
-/** What to show for a tab. Asks the page to report when nothing has been heard from it, as after the worker's sleep. */
+/**
+ * What to show for a tab, to somebody who looks. Asks the page to report when nothing has been heard from it, as after
+ * the worker's sleep, and to read on in a long record of which only the beginning was read so far.
+ */
 export function tipsForTab(tabId: number): Promise<PageTips> {
+  if (openPages.hasMore(tabId)) void tellPage(tabId, 'readFurther', null)
   return look(tabId, false)
 }
 
@@ -47,6 +58,25 @@ export async function announce(tabId: number): Promise<void> {
   await browser.runtime.sendMessage(message).catch(() => {
     // No panel is open.
   })
+}
+
+/** Asks one frame of a tab. Undefined when nobody there answers, or not as was asked. */
+export async function askPage<K extends keyof ToPage>(
+  tabId: number,
+  kind: K,
+  input: ToPage[K]['input'],
+  frame: number,
+): Promise<ToPage[K]['output'] | undefined> {
+  try {
+    const reply = await browser.tabs.sendMessage<unknown, Reply<ToPage[K]['output']> | undefined>(
+      tabId,
+      { kind, input },
+      { frameId: frame },
+    )
+    return reply?.ok ? reply.value : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** Tells a frame, or all frames of a tab. Answers whether anybody was listening. */

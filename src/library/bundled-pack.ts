@@ -9,10 +9,17 @@ const bundled: PackOrigin = {
 
 let opening: Promise<Pack> | undefined
 
-/** The pack that this extension came with. Opened once in each context; a failure may be tried again. */
+/**
+ * The pack that this extension came with. Opened once in each context; a failure may be tried again.
+ * The browser's own timeline of the context shows how long it took.
+ */
 export function loadPack(): Promise<Pack> {
+  const start = performance.now()
   opening ??= openPack(bundled).then(
-    ({ pack }) => pack,
+    ({ pack }) => {
+      performance.measure('lessons opened', { start })
+      return pack
+    },
     (error: unknown) => {
       opening = undefined
       throw error

@@ -122,7 +122,7 @@ export const TermSchema = v.strictObject({
   /** Other ways to write it: plurals, abbreviations, slang, common misspellings. */
   forms: v.optional(v.array(line(60))),
   /** Ways to describe it over word classes, as src/matching/cues/patterns.ts reads them. */
-  patterns: v.optional(v.array(line(120))),
+  patterns: v.optional(v.array(line(240))),
   /** What an abbreviation stands for. */
   means: v.optional(line(120)),
   /** How strongly the term by itself speaks for each theme, above 0 and up to 1. Empty: understood, but tied to none. */

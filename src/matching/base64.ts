@@ -2,8 +2,12 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const CODES = new Uint8Array(128)
 for (let index = 0; index < ALPHABET.length; index += 1) CODES[ALPHABET.charCodeAt(index)] = index
 
+/** What newer browsers can do by themselves, many times faster. */
+const NATIVE = Uint8Array as { fromBase64?(text: string): Uint8Array }
+
 /** The bytes of a base64 text (RFC 4648, with or without padding). */
 export function fromBase64(text: string): Uint8Array {
+  if (NATIVE.fromBase64) return NATIVE.fromBase64(text)
   let length = text.length
   while (length > 0 && text[length - 1] === '=') length -= 1
   const bytes = new Uint8Array(Math.floor((length * 3) / 4))

@@ -24,7 +24,7 @@ export interface MatchOptions {
   nations?: readonly Nation[]
   /** Ids of lessons that are not to be shown for now. */
   resting?: ReadonlySet<string>
-  /** What the page calls this kind of record, such as "home visit": it bears on what is missing. */
+  /** What the page calls this kind of record, such as "home visit": it bears on what fits and what is missing. */
   recordKind?: string
 }
 
@@ -78,18 +78,19 @@ export function compileMatcher(pack: Pack, without: ReadonlySet<Layer> = new Set
   let vocabulary: Vocabulary | undefined
   let choice: LessonChoice | undefined
 
-  const gather = (note: ReadNote): NoteEvidence => {
+  const gather = (note: ReadNote, recordKind: string | undefined): NoteEvidence => {
     if (model && !without.has('signs')) signs ??= new SignReader(unpackSigns(model.signs))
     vocabulary ??= new Vocabulary(pack.vocabulary, commonWords(pack, signs?.model))
     return {
       note,
+      recordKind,
       hits: without.has('cues') ? [] : vocabulary.find(note, !without.has('misspellings')),
       signs: signs && { reader: signs, windows: signs.windows(note) },
     }
   }
 
-  const judge = (note: ReadNote): Judged => {
-    const evidence = gather(note)
+  const judge = (note: ReadNote, recordKind: string | undefined): Judged => {
+    const evidence = gather(note, recordKind)
     const candidates = themeEvidence(evidence, themes)
     return {
       evidence,
@@ -106,7 +107,7 @@ export function compileMatcher(pack: Pack, without: ReadonlySet<Layer> = new Set
       const note = read(text)
       if (note.length < LEAST_WORDS || !isEnglish(note.sentences.map(({ part }) => part.language)))
         return { lessons: [], gaps: [] }
-      const judged = pieces(note).map(judge)
+      const judged = pieces(note).map((piece) => judge(piece, options.recordKind))
       const scored = bestOfPieces(judged)
       choice ??= new LessonChoice(pack.lessons)
       const picked = pick(scored, themes, choice, options)
@@ -143,6 +144,7 @@ export function compileMatcher(pack: Pack, without: ReadonlySet<Layer> = new Set
     forget() {
       reader.forget()
       signs?.forget()
+      vocabulary?.forget()
       choice?.forget()
       reasonsOf.forget()
     },

@@ -7,6 +7,8 @@ import { loadRole, type Role, type RoleHere, rememberRole, roleHere } from '../r
 export interface RoleChoice extends RoleHere {
   /** Missing when the browser does not let us see which site it is: then nothing can be remembered. */
   site: string | undefined
+  /** Whether all that can be known is known. What is shown before that would move. */
+  isKnown: boolean
   choose: (role: Role | undefined) => void
 }
 
@@ -24,7 +26,10 @@ export function useRole(tabId: number | undefined, tips: PageTips): RoleChoice {
       if (isCurrent) setKnown({ ...role, site })
     }
     // A tab that has gone is followed no more.
-    const lookAgain = () => void look().catch(() => undefined)
+    const lookAgain = () =>
+      void look().catch(() => {
+        if (isCurrent) setKnown((before) => before ?? withoutSite(reading))
+      })
     lookAgain()
     browser.storage.onChanged.addListener(lookAgain)
     return () => {
@@ -36,8 +41,13 @@ export function useRole(tabId: number | undefined, tips: PageTips): RoleChoice {
   const choose = (role: Role | undefined) => {
     if (site !== undefined) void rememberRole(site, role)
   }
-  const byPage = roleHere(undefined, undefined, reading ?? 'nothing')
-  return { site, ...(known ?? byPage), choose }
+  const role = known ?? withoutSite(reading ?? 'nothing')
+  return { ...role, isKnown: known !== undefined, choose }
+}
+
+/** The role that the page decides. */
+function withoutSite(reading: 'note' | 'record' | 'nothing') {
+  return { ...roleHere(undefined, undefined, reading), site: undefined }
 }
 
 function readingOf(tips: PageTips): 'note' | 'record' | 'nothing' | undefined {

@@ -24,6 +24,7 @@ export function Panel() {
   const roleChoice = useRole(tabId, tips)
   const { role } = roleChoice
   const { opened, trouble } = usePack()
+  const isKnown = roleChoice.isKnown || (tips.state !== 'tips' && tips.state !== 'quiet')
   const [choices, setChoices] = useState<Choices>()
   const [showsKept, setShowsKept] = useState(false)
   const [showsWhole, setShowsWhole] = useState(false)
@@ -70,7 +71,7 @@ export function Panel() {
           <CalmState tips={{ state: 'trouble', what: trouble.what, todo: trouble.todo }} />
         ) : showsKept && opened ? (
           <KeptLessons opened={opened} />
-        ) : !opened || !choices || tabId === undefined ? (
+        ) : !opened || !choices || tabId === undefined || !isKnown ? (
           <CalmState tips={{ state: 'preparing' }} />
         ) : showsWhole ? (
           <WholeRecordView tabId={tabId} tips={tips} opened={opened} nations={choices.nations} />

@@ -29,7 +29,6 @@ export function FullLesson({ lesson, opened, role, onBack, onFollow }: FullLesso
     <main>
       <h1 class="visually-hidden">{say('popupLesson')}</h1>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: links in it are pressed, by the keyboard too */}
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: it only notices that one was */}
       <article
         class="stack full"
         data-lesson-id={lesson.id}

@@ -15,6 +15,9 @@ import { SiteSwitch } from './site-switch.tsx'
 import { Start } from './start.tsx'
 import { useRead } from './use-read.ts'
 
+/** While words are typed, no more are shown: whoever wants others types on, and each key is answered at once. */
+const MOST_FOUND = 20
+
 /** The whole popup: search the lessons, switch this site on or off. */
 export function Popup() {
   const { opened, trouble } = usePack()
@@ -56,10 +59,12 @@ function Lessons({
 
   const filter: SearchFilter = { ...narrowed, theme: place.theme, source: place.source }
   const isSearching = place.search.trim() !== '' || Object.values(filter).some(Boolean)
-  const found = useMemo(
-    () => (search && isSearching ? search.find(place.search, filter) : []),
-    [search, place, narrowed],
-  )
+  const found = useMemo(() => {
+    if (!search || !isSearching) return []
+    return place.search.trim()
+      ? search.find(place.search, filter, MOST_FOUND)
+      : search.find('', filter)
+  }, [search, place, narrowed])
   const lesson = place.lesson ? opened?.lessons.get(place.lesson) : undefined
   const noteRead = useRead(lesson?.id)
 

@@ -1,5 +1,4 @@
 /** Places on a page where a note can be written. Reads only. */
-import { isShown } from './visibility.ts'
 
 /** A box lower than this, in CSS pixels, is for a name or a title unless it already holds a sentence. */
 const LEAST_HEIGHT = 36
@@ -12,9 +11,9 @@ const NOT_A_NOTE =
 /** What an editor may look like, also for asking whether there is one inside a menu or hidden area. */
 export const EDITABLE = 'textarea,[contenteditable]:not([contenteditable=false i])'
 
-/** What a person can see below an element that can be written in, besides the editors that are known. */
+/** What can be written in below an element and what looks like it, besides the editors that are known. */
 export function boxesIn(start: Element, known: readonly { element: Element }[]): Element[] {
-  const isNew = (each: Element) => isShown(each) && !known.some(({ element }) => element === each)
+  const isNew = (each: Element) => !known.some(({ element }) => element === each)
   return Array.from(start.querySelectorAll(`input,${EDITABLE}`)).filter(isNew)
 }
 

@@ -5,7 +5,9 @@ export function fingerprint(text: string): number {
   let b = 0x41c6ce57
   // Four bytes at a time; the blanks fill up the last four.
   const { buffer, length } = new TextEncoder().encode(`${text}   `)
-  for (const four of new Uint32Array(buffer, 0, length >> 2)) {
+  const fours = new Uint32Array(buffer, 0, length >> 2)
+  for (let at = 0; at < fours.length; at += 1) {
+    const four = fours[at] as number
     a = Math.imul(a ^ four, 2654435761)
     b = Math.imul(b ^ four, 1597334677)
   }

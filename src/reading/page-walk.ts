@@ -1,7 +1,6 @@
 /** Walks over a page once, as a person's eye would, and gathers its text. Reads only, and in steps that can rest. */
 import type { SelectorName } from '../adapters/adapter.ts'
 import { AdapterMatch } from './adapter-match.ts'
-import { boxesSeen, noteBox } from './box-values.ts'
 import { boxesIn, EDITABLE, isDrawn, isEditor, isReadOnlyBox, linesInOrder } from './editors.ts'
 import { isBare, isCaption, isHeading, isInline, isLabelByName, sticksTo } from './element-shape.ts'
 import { holdsNoText, whyFurniture } from './furniture.ts'
@@ -11,6 +10,7 @@ import { markOf } from './page-marks.ts'
 import type { Block, PageParts, WalkOptions } from './page-parts.ts'
 import { blockAround, emptyParts, endBlock, isMenu, Step, startBlock } from './page-step.ts'
 import { type ParagraphOptions, writeParagraphs } from './paragraphs.ts'
+import { forgetSeen, noteBox, shadowRootsSeen } from './seen.ts'
 import { isRow, placeInRow, RowReader } from './table-cells.ts'
 import { TextStream } from './text-stream.ts'
 import { isShown, keepsLines, staysInNote } from './visibility.ts'
@@ -22,9 +22,6 @@ const LONGEST_STEP = 4
 const CONTROL = /^(INPUT|SELECT|TEXTAREA|LABEL)$/
 /** Most headings and chosen options above an editor that are told as names of what is written in it. */
 const MOST_NAMES = 8
-
-/** The open shadow trees that the last look came through. */
-export const shadowRootsSeen = new Set<ShadowRoot>()
 
 /** Where a page says which record it shows. */
 const HEADS = 'header,[role=banner],h1'
@@ -49,10 +46,7 @@ export class PageWalk {
   readonly #fast: ParagraphOptions | undefined
 
   constructor(start: Element, how: WalkOptions) {
-    if (how.isLook) {
-      shadowRootsSeen.clear()
-      boxesSeen.clear()
-    }
+    if (how.isLook) forgetSeen()
     this.#start = start
     this.#how = how
     this.#stream = new TextStream(how.keepsPlaces ?? false)
@@ -77,14 +71,19 @@ export class PageWalk {
       yield undefined
       rested = performance.now()
     }
-    // On a page with more text than is read, a note may still be written below it.
     this.parts.isCut = this.#isFull
-    if (this.parts.isCut && !this.#how.isWriting) {
-      this.#muted += 1
-      for (const element of boxesIn(this.#start, this.parts.editors))
+    if (!this.#how.isWriting) this.#endWithBoxes()
+    return this.parts
+  }
+
+  /** Notes all boxes. On a page with more text than is read, a note may still be written below it. */
+  #endWithBoxes(): void {
+    this.#muted += 1
+    for (const element of boxesIn(this.#start, this.parts.editors)) {
+      if (this.#how.isLook) noteBox(element)
+      if (this.#isFull && isShown(element))
         this.#isControl(element, element.tagName, this.#match?.of(element))
     }
-    return this.parts
   }
 
   get #isFull(): boolean {

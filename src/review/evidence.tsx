@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { ask } from '../ui/ask.ts'
 import { lessonLanguage, say } from '../ui/say.ts'
 import { daysInWords, sideOf } from './in-words.ts'
@@ -46,6 +46,7 @@ function Words({ mark, tabId, id }: { mark: Mark; tabId: number; id: string }) {
   const { before, words, after } = quoteOf(mark)
   const side = sideOf(mark)
   const { place } = mark.entry
+  const isPointedAt = useRef(false)
   const point = (isOn: boolean) =>
     void ask('pointAt', {
       tabId,
@@ -85,8 +86,16 @@ function Words({ mark, tabId, id }: { mark: Mark; tabId: number; id: string }) {
       class="prompt small"
       id={id}
       title={say('markedWhilePointing')}
-      onMouseEnter={() => point(true)}
-      onMouseLeave={() => point(false)}
+      onMouseMove={(event) => {
+        // When words come to lie under a pointer that rests, nobody points at them.
+        if (isPointedAt.current || (event.movementX === 0 && event.movementY === 0)) return
+        isPointedAt.current = true
+        point(true)
+      }}
+      onMouseLeave={() => {
+        if (isPointedAt.current) point(false)
+        isPointedAt.current = false
+      }}
       onFocus={() => point(true)}
       onBlur={() => point(false)}
     >

@@ -9,6 +9,21 @@ interface HeldTab {
   records: Map<string, WholeRecord>
   /** The record that was open last. */
   current: string
+  /** What the tab showed last. */
+  page: readonly PlacedEntry[]
+}
+
+function isSame(one: readonly PlacedEntry[], other: readonly PlacedEntry[]): boolean {
+  return (
+    one.length > 0 &&
+    one.length === other.length &&
+    one.every(({ key, frame, text, written }, at) => {
+      const same = other[at]
+      return (
+        same?.key === key && same.frame === frame && same.text === text && same.written === written
+      )
+    })
+  )
 }
 
 /** All records that are held. */
@@ -17,13 +32,17 @@ export class HeldRecords {
 
   /** Adds what a tab shows now. Answers the record that it belongs to, or the last one when it shows none. */
   add(tabId: number, page: readonly PlacedEntry[]): WholeRecord | undefined {
-    const tab = this.#tabs.get(tabId) ?? {
+    const tab: HeldTab = this.#tabs.get(tabId) ?? {
       reader: new NoteReader(),
       records: new Map(),
       current: '',
+      page: [],
     }
     const name = page[0]?.record ?? ''
     const before = tab.records.get(name) ?? { entries: [] }
+    // A page that reports anew without a new word leaves the record as it is.
+    if (tab.current === name && isSame(tab.page, page)) return before
+    tab.page = page
     const after = grow(before, page, tab.reader)
     if (dated(after).length > 0) {
       this.#tabs.set(tabId, tab)
@@ -32,7 +51,7 @@ export class HeldRecords {
       return after
     }
     const last = tab.records.get(tab.current)
-    if (last) tab.records.set(tab.current, grow(last, []))
+    if (last?.entries.some(({ place }) => place)) tab.records.set(tab.current, grow(last, []))
     return tab.records.get(tab.current)
   }
 

@@ -2,6 +2,7 @@ import type { Lesson, Source } from '../library/schema.ts'
 import { OpenInFull } from '../ui/open-in-full.tsx'
 import { lessonLanguage, say } from '../ui/say.ts'
 import { ABOUT } from './about.ts'
+import { isoOf } from './days.ts'
 import { Evidence } from './evidence.tsx'
 import { questionOf, textOf } from './in-words.ts'
 import type { Mark, Pattern } from './patterns/pattern.ts'
@@ -21,7 +22,12 @@ export function PatternCard(props: PatternCardProps) {
   const { pattern, child, lesson, sources, tabId, idOf, showsAll } = props
   const reviews = ABOUT[pattern.id].foundIn.flatMap((id) => sources.get(id) ?? [])
   return (
-    <article class="card stack pattern" data-pattern-id={pattern.id}>
+    <article
+      class="card stack pattern"
+      data-pattern-id={pattern.id}
+      data-from={isoOf(pattern.from)}
+      data-to={isoOf(pattern.to)}
+    >
       <h3>{questionOf(pattern, child)}</h3>
       <p>{textOf(pattern, child)}</p>
       <Evidence marks={pattern.marks} tabId={tabId} idOf={idOf} showsAll={showsAll} />

@@ -84,6 +84,7 @@ export function TimeLine({ patterns, from, to, onChoose }: TimeLineProps) {
                 x={place(mark.from)}
                 y={middle}
                 isHollow={mark.side !== undefined && mark.side === HOLLOW[pattern.id]}
+                isSlight={SLIGHT.has(mark.side ?? '')}
                 isStop={here.lane === lane && here.mark === index}
                 label={labelOf(pattern, mark)}
                 onFocus={() => setAt({ lane, mark: index })}
@@ -102,20 +103,21 @@ interface PointProps {
   x: string
   y: number
   isHollow: boolean
+  isSlight: boolean
   isStop: boolean
   label: string
   onFocus(): void
   onChoose(): void
 }
 
-function Point({ at, x, y, isHollow, isStop, label, onFocus, onChoose }: PointProps) {
+function Point({ at, x, y, isHollow, isSlight, isStop, label, onFocus, onChoose }: PointProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no button in SVG.
     <g
       role="button"
-      tabIndex={isStop ? 0 : -1}
+      tabindex={isStop ? 0 : -1}
       data-at={at}
-      class={isHollow ? 'point hollow' : 'point'}
+      class={`point ${isHollow ? 'hollow' : ''} ${isSlight ? 'slight' : ''}`}
       aria-label={label}
       onFocus={onFocus}
       onClick={onChoose}
@@ -126,6 +128,9 @@ function Point({ at, x, y, isHollow, isStop, label, onFocus, onChoose }: PointPr
     </g>
   )
 }
+
+/** Marks of these sides are many, and each says little. */
+const SLIGHT: ReadonlySet<string> = new Set(['adult', 'visit'])
 
 /** Marks of this side are drawn hollow: what was good, or what came between. */
 const HOLLOW: Partial<Record<PatternId, string>> = {

@@ -3,7 +3,15 @@ import browser from 'webextension-polyfill'
 import type { PageTips } from '../messages.ts'
 import { ask } from '../ui/ask.ts'
 import { HeldRecords } from './held-records.ts'
+import type { WholeRecord } from './record.ts'
 import { type Review, reviewRecord } from './review-record.ts'
+
+/** The review of a tab's record, and the record that it is of. */
+interface Known {
+  tabId: number
+  record: WholeRecord | undefined
+  review: Review | null
+}
 
 const held = new HeldRecords()
 browser.tabs.onRemoved.addListener((tabId) => held.forget(tabId))
@@ -16,7 +24,7 @@ export function useWholeRecord(
   tabId: number,
   tips: PageTips,
 ): { review: Review | null | undefined; forget(): void } {
-  const [known, setKnown] = useState<{ tabId: number; review: Review | null }>()
+  const [known, setKnown] = useState<Known>()
 
   useEffect(() => {
     let isCurrent = true
@@ -24,7 +32,11 @@ export function useWholeRecord(
       const page = await ask('recordEntries', { tabId }).catch(() => [])
       if (!isCurrent) return
       const record = held.add(tabId, page)
-      setKnown({ tabId, review: record ? reviewRecord(record) : null })
+      setKnown((before) =>
+        before?.tabId === tabId && before.record === record
+          ? before
+          : { tabId, record, review: record ? reviewRecord(record) : null },
+      )
     }
     void look()
     return () => {
@@ -35,7 +47,7 @@ export function useWholeRecord(
     review: known?.tabId === tabId ? known.review : undefined,
     forget() {
       held.forget(tabId)
-      setKnown({ tabId, review: null })
+      setKnown({ tabId, record: undefined, review: null })
     },
   }
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { PageTips } from '../messages.ts'
 import { ask } from '../ui/ask.ts'
 import { say } from '../ui/say.ts'
+import './review.css'
 
 /** A page with fewer entries is no record to look over. */
 const SEVERAL = 5

@@ -3,14 +3,15 @@ import type { Nation } from '../library/schema.ts'
 import type { PageTips } from '../messages.ts'
 import { say } from '../ui/say.ts'
 import type { OpenedPack } from '../ui/use-pack.ts'
+import { isoOf } from './days.ts'
 import { dayInWords, daysInWords, nameOf, sideOf } from './in-words.ts'
 import { lessonsFor } from './lessons-for.ts'
 import { PatternCard } from './pattern-card.tsx'
 import type { Mark, Pattern } from './patterns/pattern.ts'
 import { quoteOf } from './quote.ts'
-import './review.css'
 import type { Review } from './review-record.ts'
 import { TimeLine } from './time-line.tsx'
+import { openToPrint } from './to-print.ts'
 import { useWholeRecord } from './use-whole-record.ts'
 
 interface WholeRecordProps {
@@ -55,7 +56,14 @@ export function WholeRecord({ tabId, tips, opened, nations }: WholeRecordProps) 
       <footer class="held">
         <p class="soft small">{say('reviewMemory')}</p>
         <div class="row">
-          <button type="button" class="small" onClick={() => print()}>
+          <button
+            type="button"
+            class="small"
+            onClick={({ currentTarget }) => {
+              const shown = currentTarget.closest('main')
+              if (shown) openToPrint(shown)
+            }}
+          >
             {say('print')}
           </button>
           <button type="button" class="small" onClick={forget}>
@@ -143,8 +151,13 @@ function AsList({ patterns }: { patterns: readonly Pattern[] }) {
         </thead>
         <tbody>
           {rows.map(({ pattern, mark }) => (
-            <tr key={`${pattern.id}-${mark.entry.id}-${mark.start}-${mark.from}`}>
-              <th scope="row">{daysInWords(mark)}</th>
+            <tr
+              data-pattern={pattern.id}
+              key={`${pattern.id}-${mark.entry.id}-${mark.start}-${mark.from}`}
+            >
+              <th scope="row">
+                <time dateTime={isoOf(mark.from)}>{daysInWords(mark)}</time>
+              </th>
               <td>
                 {[nameOf(pattern), sideOf(mark)].filter(Boolean).join(', ')}: “{quoteOf(mark).words}
                 ”

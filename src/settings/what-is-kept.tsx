@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
-import { ADAPTERS } from '../adapters/kept-adapters.ts'
 import { loadFeedback } from '../remembered/feedback.ts'
 import { sayRich, strong } from '../ui/rich.tsx'
 import { say } from '../ui/say.ts'
@@ -15,7 +14,7 @@ export function WhatIsKept() {
   )
   const clear = async () => {
     // Adapters are no trace of anybody's work, and can be taken out one by one.
-    const keys = Object.keys(await browser.storage.local.get()).filter((key) => key !== ADAPTERS)
+    const keys = Object.keys(await browser.storage.local.get()).filter((key) => key !== 'adapters')
     await Promise.all([
       browser.storage.local.remove(keys),
       browser.storage.session.remove('restingHere'),

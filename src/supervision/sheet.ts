@@ -78,7 +78,7 @@ export function makeSheet(parts: SheetParts): Sheet {
 
 /** Typed words without line breaks and other characters that a document cannot hold. */
 function inALine(typed: string): string {
-  return typed.replace(/[\p{Cc}\p{Cs}\p{Cn}\s]+/gu, ' ').trim()
+  return typed.replace(/[\p{Cc}\p{Cs}\ufffe\uffff\s]+/gu, ' ').trim()
 }
 
 function onSheet(lesson: Lesson, sources: ReadonlyMap<string, Source>): SheetLesson {

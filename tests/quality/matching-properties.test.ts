@@ -71,6 +71,27 @@ describe('for any text', () => {
   })
 })
 
+describe('while a note is typed', () => {
+  const notes = readTeachingData('src/lessons').notes.filter((_, at) => at % 400 === 7)
+
+  it('each look has the answer that it would have by itself', () => {
+    const looks = notes.flatMap(({ text }, at) => {
+      const typed = Array.from({ length: 40 }, (_, key) => text.slice(0, 150 + 3 * key))
+      const other = notes[at - 1]?.text ?? ''
+      const inserted = Array.from(
+        { length: 20 },
+        (_, key) => `${text.slice(0, 90)} ${other.slice(0, 2 * key)} ${text.slice(90)}`,
+      )
+      return [...typed, ...inserted]
+    })
+    const answers = looks.map((text) => matcher.match(text))
+    // Another matcher is asked the same the other way round, so that it remembers other things each time.
+    const backwards = compileMatcher(structuredClone(pack))
+    for (let at = looks.length - 1; at >= 0; at -= 1)
+      expect(backwards.match(looks[at] as string)).toEqual(answers[at])
+  })
+})
+
 describe('a strong tip', () => {
   /** What ends up in many notes and has nothing to do with what is in them. */
   const ROUTINE = [

@@ -90,6 +90,23 @@ describe('silence', () => {
   })
 })
 
+describe('the bar for the first lesson', () => {
+  it('is one that no lesson may pass under', () => {
+    const { model } = pack
+    if (!model) throw new Error('The pack has no model.')
+    const decision = { ...model.decision, showFirst: 1, showNext: 0.1 }
+    const strict = compileMatcher({ ...pack, model: { ...model, decision } })
+    const lenient = compileMatcher({
+      ...pack,
+      model: { ...model, decision: { ...decision, showFirst: 0.1 } },
+    })
+    const shown = (by: typeof matcher) =>
+      by.match(CANCELLED).lessons.filter((lesson) => lesson.shown).length
+    expect(shown(strict)).toBe(0)
+    expect(shown(lenient)).toBe(3)
+  })
+})
+
 describe('a pack without a trained model', () => {
   it('is matched by its vocabulary alone', () => {
     const { model: _model, ...bare } = pack

@@ -22,9 +22,8 @@ export async function teachInThreads(tasks: readonly SignsTask[]): Promise<Packe
 
 function teachInThread(task: SignsTask): Promise<PackedSigns> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./teach-thread.ts', import.meta.url), {
+    const worker = new Worker(new URL('./teach-thread.mjs', import.meta.url), {
       workerData: task,
-      execArgv: ['--import', 'tsx'],
     })
     worker.once('message', (signs: PackedSigns) => resolve(signs))
     worker.once('error', reject)

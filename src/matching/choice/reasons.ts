@@ -99,11 +99,16 @@ function reasonsFor(evidence: NoteEvidence, theme: string, runs: readonly Run[])
     if (found.some((each) => start < each.end && each.start < end)) return
     found.push({ start, end, quote: text.slice(start, end), theme, by })
   }
-  for (const { sentence, hit } of strongestHits(evidence, theme))
-    add(sentence, hit.from, hit.to, hit.by)
+  const hits = strongestHits(evidence, theme)
+  for (const { sentence, hit } of hits) if (!hit.byPattern) add(sentence, hit.from, hit.to, hit.by)
   for (const { sentence, words } of runs) {
     if (found.length >= MOST) break
     add(sentence, words.from, words.to, 'sign')
+  }
+  // A pattern's words are many: they speak when little else does.
+  for (const { sentence, hit } of hits) {
+    if (found.length > 0) break
+    if (hit.byPattern) add(sentence, hit.from, hit.to, hit.by)
   }
   return found.sort((a, b) => a.start - b.start)
 }
@@ -129,7 +134,9 @@ function strongestHits({ hits }: NoteEvidence, theme: string): { sentence: numbe
       if (weight > 0) found.push({ sentence: sentence + hit.ahead, hit, weight })
     }
   })
-  return found.sort((a, b) => b.weight - a.weight).slice(0, MOST - 1)
+  return found
+    .sort((a, b) => Number(a.hit.byPattern) - Number(b.hit.byPattern) || b.weight - a.weight)
+    .slice(0, MOST - 1)
 }
 
 /** The best run of each sentence that speaks for the theme, without those that say little beside the best one. */

@@ -20,6 +20,8 @@ interface State<T> {
 export class PhraseAutomaton<T> {
   /** Phrases that are not built in yet, by their first word. */
   readonly #waiting = new Map<string, { phrase: string; value: T }[]>()
+  /** The first words as they come up in phrases, and as they are compared: many phrases begin alike. */
+  readonly #firsts = new Map<string, string | undefined>()
   readonly #starts = new Map<string, State<T>>()
 
   /** `wordsOf` splits a phrase, and also its beginning up to a space, into words. */
@@ -28,8 +30,13 @@ export class PhraseAutomaton<T> {
   /** Adds a phrase. One without words is never found. */
   add(phrase: string, value: T): void {
     const space = phrase.indexOf(' ', 1)
-    const first =
-      this.wordsOf(space < 0 ? phrase : phrase.slice(0, space))[0] ?? this.wordsOf(phrase)[0]
+    const start = space < 0 ? phrase : phrase.slice(0, space)
+    let first = this.#firsts.get(start)
+    if (first === undefined) {
+      first = this.wordsOf(start)[0]
+      this.#firsts.set(start, first)
+    }
+    first ??= this.wordsOf(phrase)[0]
     if (first === undefined) return
     const waiting = this.#waiting.get(first)
     if (waiting) waiting.push({ phrase, value })

@@ -2,7 +2,7 @@ import Fuse from 'fuse.js'
 import type { Term } from '../../library/schema.ts'
 import { stem } from '../text/stem.ts'
 import type { Token } from '../text/tokens.ts'
-import { wordsOf } from './words-of.ts'
+import { isPlain, wordsOf } from './words-of.ts'
 
 /** Shorter words have too many neighbours to guess at. */
 const SHORTEST = 6
@@ -23,7 +23,9 @@ export class Misspellings {
   /** Searches among the words that begin with a letter and have about a length; made when first needed. */
   readonly #searches = new Map<string, Fuse<string>>()
   #words: readonly string[] | undefined
-  #stems: Set<string> | undefined
+  /** Every word of the vocabulary, right or wrong, by its first two letters, which its stem has too. */
+  #listed: Map<string, string[]> | undefined
+  readonly #stems = new Map<string, ReadonlySet<string>>()
 
   /** `common` says whether a word is ordinary English or known practice language. */
   constructor(terms: readonly Term[], common: (word: Token) => boolean) {
@@ -38,10 +40,15 @@ export class Misspellings {
       word.capital ||
       /\p{N}/u.test(word.word) ||
       this.#common(word) ||
-      this.#listed().has(word.stem)
+      this.#isListed(word)
         ? []
         : [index],
     )
+  }
+
+  /** Forgets the words of earlier notes. */
+  forget(): void {
+    this.#cache.clear()
   }
 
   /** For each strange word that can be guessed, its index and the word that was meant. */
@@ -86,18 +93,16 @@ export class Misspellings {
     return search
   }
 
-  /** Stems of all the words of the vocabulary, right or wrong: nothing needs to be guessed of them. */
-  #listed(): Set<string> {
-    if (!this.#stems) {
-      const all = this.#terms.flatMap(({ term, forms, when, unless }) => [
-        term,
-        ...(forms ?? []),
-        ...(when ?? []),
-        ...(unless ?? []),
-      ])
-      this.#stems = new Set([...new Set(wordsOf(all.join(' ')))].map(stem))
+  /** Whether a word or another with its stem is in the vocabulary: nothing needs to be guessed of it then. */
+  #isListed({ stem: own }: Token): boolean {
+    const start = own.slice(0, 2)
+    let stems = this.#stems.get(start)
+    if (!stems) {
+      this.#listed ??= byStart(this.#terms)
+      stems = new Set(this.#listed.get(start)?.map(stem))
+      this.#stems.set(start, stems)
     }
-    return this.#stems
+    return stems.has(own)
   }
 
   /** The words that a slip may have been meant to be. */
@@ -109,6 +114,23 @@ export class Misspellings {
     }
     return [...words].sort()
   }
+}
+
+function byStart(terms: readonly Term[]): Map<string, string[]> {
+  const plain: string[] = []
+  const others: string[] = []
+  for (const { term, forms = [], when = [], unless = [] } of terms)
+    for (const form of [term, ...forms, ...when, ...unless])
+      (isPlain(form) ? plain : others).push(form)
+  const found = new Map<string, string[]>()
+  // Split apart, because a text of plain letters is split much faster.
+  for (const word of new Set([...wordsOf(plain.join(' ')), ...wordsOf(others.join(' '))])) {
+    const start = word.slice(0, 2)
+    const known = found.get(start)
+    if (known) known.push(word)
+    else found.set(start, [word])
+  }
+  return found
 }
 
 /** Slips between two words: letters left out, put in, changed, or swapped with the next (Damerau, 1964). */

@@ -19,9 +19,12 @@ export interface Hit {
   from: number
   to: number
   by: 'named' | 'misspelt' | 'described'
-  /** The term itself says that something is not so ("not seen alone"): a "no" in it does not speak against it. */
-  saysNot: boolean
-  /** Said not to be so, long over, about somebody else, or only asked about. */
+  /** Found by a pattern over word classes, not by the term's own words. */
+  byPattern: boolean
+  /**
+   * Said not to be so, long over, about somebody else, or only asked about. When the words themselves say that
+   * something is not so ("not seen alone"), their own "not" does not speak against them.
+   */
   undone: boolean
 }
 
@@ -158,6 +161,7 @@ function hitIn(
   from: number,
   to: number,
   by: Hit['by'],
+  byPattern = false,
 ): Hit {
   let saysNot = false
   let under = 0
@@ -165,7 +169,8 @@ function hitIn(
     saysNot ||= NOT.has((words[at] as Token).word)
     under |= bits[at] as number
   }
-  return { term, ahead, from, to, by, saysNot, undone: (under & UNDONE) !== 0 }
+  const spoilt = saysNot ? UNDONE & ~CONTEXT.negated : UNDONE
+  return { term, ahead, from, to, by, byPattern, undone: (under & spoilt) !== 0 }
 }
 
 function describedHits(
@@ -178,7 +183,7 @@ function describedHits(
     const ahead = sentence === 0 ? 0 : 1
     const where = (ahead === 0 ? part : next) as Part
     return counts(term, where.words, from, to)
-      ? [hitIn(where, ahead, term, from, to, 'described')]
+      ? [hitIn(where, ahead, term, from, to, 'described', true)]
       : []
   })
 }

@@ -9,7 +9,7 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
     'mum grandmother boyfriend partner partners stepdad aunt carer carers parent parents he they foster guardian family',
   MAN: 'dad father boyfriend fella bloke man men male males lad partner stepdad husband ex uncle guy fiance lodger cousin friend',
   WORKER:
-    'sw s/w worker workers hv gp school teacher nursery police midwife nurse doctor dr social i we fsw senco dsl yot pa iro consultant paediatrician hospital visitor',
+    'sw worker workers hv gp school teacher nursery police midwife nurse doctor dr social i we fsw senco dsl yot pa iro consultant paediatrician hospital visitor',
   NOT: 'not never no nobody none nothing without didnt doesnt dont hasnt havent hadnt wasnt werent isnt arent couldnt cant wont unable yet unclear unknown nil neither nor',
   NOT_YET: 'yet outstanding awaiting awaited waiting pending chase chased chasing tbc overdue',
   SEEN: 'seen see saw met meet observed viewed sighted clapped laid',

@@ -9,6 +9,9 @@ export interface CueWeights {
   kinds: Uint16Array
   /** Weight of those said not to be so, long over, or about somebody else. */
   against: Float64Array
+  /** Weight of those that are described in the words of a pattern; they are in none of the sums above. */
+  described: Float64Array
+  describedKinds: Uint16Array
 }
 
 /** A theme by its index, and how strongly a term speaks for it. */
@@ -51,10 +54,22 @@ export function cueWeights(
   const best = new Float64Array(count)
   const kinds = new Uint16Array(count)
   const against = new Float64Array(count)
+  const described = new Float64Array(count)
+  const describedKinds = new Uint16Array(count)
   const seenFor = new Set<string>()
   const seenAgainst = new Set<string>()
+  const seenDescribed = new Set<string>()
   for (const inSentence of hits) {
-    for (const { term, undone } of inSentence) {
+    for (const { term, undone, byPattern } of inSentence) {
+      if (byPattern) {
+        if (undone || seenDescribed.has(term.term)) continue
+        seenDescribed.add(term.term)
+        for (const { theme, weight } of weightsOf(term)) {
+          described[theme]! += weight
+          describedKinds[theme]! += 1
+        }
+        continue
+      }
       const seen = undone ? seenAgainst : seenFor
       if (seen.has(term.term)) continue
       seen.add(term.term)
@@ -68,5 +83,5 @@ export function cueWeights(
       }
     }
   }
-  return { sum, best, kinds, against }
+  return { sum, best, kinds, against, described, describedKinds }
 }

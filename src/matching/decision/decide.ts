@@ -81,9 +81,11 @@ const CUES_ENOUGH = 1.6
 export function decideByCues(evidence: readonly ThemeEvidence[]): ThemeScore[] {
   const sum = FEATURE_NAMES.indexOf('cueSum')
   const against = FEATURE_NAMES.indexOf('cueAgainst')
+  const described = FEATURE_NAMES.indexOf('described')
   return evidence
     .map(({ theme, values }) => {
-      const balance = (values[sum] as number) - (values[against] as number)
+      const balance =
+        (values[sum] as number) + (values[described] as number) - (values[against] as number)
       return { theme, score: 1 / (1 + Math.exp(-3 * (balance - CUES_ENOUGH))) }
     })
     .sort((a, b) => b.score - a.score || a.theme - b.theme)

@@ -2,6 +2,7 @@ import { CONTEXT } from '../context/triggers.ts'
 import type { Hit } from '../cues/vocabulary.ts'
 import type { SignReader, Windows } from '../signs/windows.ts'
 import type { ReadNote } from '../text/read-note.ts'
+import { aboutNote } from './about-note.ts'
 import { contextShares } from './context-shares.ts'
 import { cueWeights } from './cue-weights.ts'
 import { ranks, strongest } from './ranks.ts'
@@ -11,6 +12,8 @@ export interface NoteEvidence {
   note: ReadNote
   /** Of each sentence. */
   hits: readonly (readonly Hit[])[]
+  /** What the page calls this kind of record. */
+  recordKind?: string | undefined
   /** Missing when there is no trained model. */
   signs: { reader: SignReader; windows: Windows } | undefined
 }
@@ -41,6 +44,8 @@ export const FEATURE_NAMES = [
   'cueKinds',
   'cueAgainst',
   'cueShare',
+  'described',
+  'describedKinds',
   'negated',
   'historic',
   'elsewhere',
@@ -55,6 +60,9 @@ export const FEATURE_NAMES = [
   'thirdOfNote',
   'cuesOfNote',
   'position',
+  'youngest',
+  'atDesk',
+  'onVisit',
 ] as const
 
 /** Themes beyond this rank are never raised, so nothing is worked out for them. */
@@ -82,6 +90,7 @@ export function themeEvidence(evidence: NoteEvidence, themes: readonly string[])
   const logCues = Math.log1p(allCues)
   const done = doneShare(note)
   const length = Math.log(note.length + 1)
+  const about = aboutNote(note, evidence.recordKind)
   const nothingWhole = wholes?.[nothing] ?? 0
   const nothingMean = nothings.reduce((sum, each) => sum + each, 0) / (nothings.length || 1)
   const evidenceOf = (theme: number, rank: number): ThemeEvidence => {
@@ -111,6 +120,8 @@ export function themeEvidence(evidence: NoteEvidence, themes: readonly string[])
         Math.min(cues.kinds[theme] as number, 3),
         Math.min(cues.against[theme] as number, 3),
         allCues > 0 ? cueSum / allCues : 0,
+        Math.min(cues.described[theme] as number, 3),
+        Math.min(cues.describedKinds[theme] as number, 3),
         shares[0] as number,
         shares[1] as number,
         shares[2] as number,
@@ -125,6 +136,9 @@ export function themeEvidence(evidence: NoteEvidence, themes: readonly string[])
         third,
         logCues,
         best.top < 0 ? 0.5 : best.top / Math.max(1, note.sentences.length - 1),
+        about.youngest,
+        about.atDesk,
+        about.onVisit,
       ),
     }
   }

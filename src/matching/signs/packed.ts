@@ -2,7 +2,11 @@ import { fromBase64 } from '../base64.ts'
 import type { PackedSigns } from '../model-data.ts'
 import type { SignModel } from './model.ts'
 
-/** Unpacks a sign model: arrays as they are stored, and an open-addressing table from hash to row. */
+/** Hashes are found by so many of their first bits. */
+const FIRST_BITS = 16
+const REST = 32 - FIRST_BITS
+
+/** Unpacks a sign model: arrays as they are stored, and where the rows with the same first bits of their hash begin. */
 export function unpackSigns(packed: PackedSigns): SignModel {
   const { rows } = packed
   const counts = fromBase64(packed.counts)
@@ -15,23 +19,19 @@ export function unpackSigns(packed: PackedSigns): SignModel {
   for (let row = 0; row < rows; row += 1)
     starts[row + 1] = (starts[row] as number) + (counts[row] as number)
 
-  const size = 2 ** Math.ceil(Math.log2(rows * 2 + 2))
-  const table = new Int32Array(size).fill(-1)
-  for (let row = 0; row < rows; row += 1) {
-    let slot = (hashes[row] as number) & (size - 1)
-    while ((table[slot] as number) >= 0) slot = (slot + 1) & (size - 1)
-    table[slot] = row
-  }
+  // The rows stand in the order of their hashes.
+  const begins = new Uint32Array(2 ** FIRST_BITS + 1)
+  for (let row = 0; row < rows; row += 1) begins[((hashes[row] as number) >>> REST) + 1]! += 1
+  for (let at = 1; at < begins.length; at += 1) begins[at]! += begins[at - 1] as number
 
   return {
     classes: packed.classes,
     biases: Float32Array.from(packed.biases),
     find(hash) {
-      let slot = hash & (size - 1)
-      for (let row = table[slot] as number; row >= 0; row = table[slot] as number) {
+      const first = hash >>> REST
+      const end = begins[first + 1] as number
+      for (let row = begins[first] as number; row < end; row += 1)
         if (hashes[row] === hash) return row
-        slot = (slot + 1) & (size - 1)
-      }
       return -1
     },
     rows,

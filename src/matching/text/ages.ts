@@ -1,5 +1,6 @@
 /** How old somebody is, roughly: what a sign means depends on it (a bruise at three months, at nine years). */
-export type AgeBand = 'unborn' | 'baby' | 'toddler' | 'child' | 'teenager' | 'young adult'
+export const AGE_BANDS = ['unborn', 'baby', 'toddler', 'child', 'teenager', 'young adult'] as const
+export type AgeBand = (typeof AGE_BANDS)[number]
 
 const UNBORN =
   /\b(?:unborn|edd|gestation|pregnan(?:t|cy)|trimester|antenatal|\d{1,2}\/40|\d{1,2}\+\d)\b/i

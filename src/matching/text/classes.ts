@@ -19,7 +19,7 @@ const CLASSES: readonly (readonly [stem: string, words: string])[] = [
     '@faith',
     `muslim muslims islam islamic christian christians catholic catholics protestant anglican methodist baptist
     pentecostal evangelical jewish jew jews judaism sikh sikhs hindu hindus buddhist buddhists jehovahs mormon
-    mosque church chapel synagogue gurdwara temple mandir imam vicar priest rabbi granthi minister pastor
+    mosque church parish chapel synagogue gurdwara temple mandir imam vicar priest rabbi granthi minister pastor
     quran koran bible torah ramadan eid lent diwali vaisakhi hanukkah`,
   ],
   ['he', 'he she hes shes'],

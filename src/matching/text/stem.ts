@@ -22,6 +22,7 @@ const ENDINGS: readonly (readonly [ending: string, put: string])[] = [
   ['s', ''],
   ['e', ''],
 ]
+const LAST_LETTERS = new Set(ENDINGS.map(([ending]) => ending.charAt(ending.length - 1)))
 /** What has to be left of a word for an ending to come off. */
 const SHORTEST_STEM = 3
 const cache = new Map<string, string>()
@@ -42,9 +43,16 @@ export function stem(word: string): string {
 }
 
 function cut(word: string): string {
-  if (/^\p{N}+$/u.test(word)) return '#'
-  if (/^\d+(?:am|pm|th|st|nd|rd|wks?|yrs?|y|m|mths?|hrs?|mins?)$/.test(word))
-    return word.replace(/^\d+/, '#')
+  if (!/^[a-z]/.test(word)) {
+    if (/^\p{N}+$/u.test(word)) return '#'
+    if (/^\d+(?:am|pm|th|st|nd|rd|wks?|yrs?|y|m|mths?|hrs?|mins?)$/.test(word))
+      return word.replace(/^\d+/, '#')
+  }
+  // Most words have no ending, and their last letter tells it.
+  return LAST_LETTERS.has(word.charAt(word.length - 1)) ? withoutEnding(word) : word
+}
+
+function withoutEnding(word: string): string {
   if (word.length <= SHORTEST_STEM || word.endsWith('ss')) return word
   for (const [ending, put] of ENDINGS) {
     if (!word.endsWith(ending) || word.length - ending.length + put.length < SHORTEST_STEM) continue

@@ -108,8 +108,7 @@ export function trainTrees(
       const cut = (cuts[best.feature] as number[])[best.bin] as number
       into.feature[node] = best.feature
       into.threshold[node] = cut
-      const goesLeft = (row: number) =>
-        (binned[row * width + best.feature] as number) <= best.bin
+      const goesLeft = (row: number) => (binned[row * width + best.feature] as number) <= best.bin
       into.left[node] = grow(into, members.filter(goesLeft), depth + 1)
       into.right[node] = grow(
         into,
@@ -121,7 +120,6 @@ export function trainTrees(
   }
   return trees
 }
-
 
 function cutPoints(rows: readonly Float64Array[], feature: number): number[] {
   const values = [...new Set(rows.map((row) => row[feature] as number))].sort((a, b) => a - b)

@@ -238,7 +238,7 @@ function bestBars(notes: readonly LabelledNote[], answersAt: (bars: Bars) => Ans
       const { recall, precision, quiet, falseAlerts } = figuresOf(notes, answersAt(bars))
       const missing =
         Math.max(0, 0.915 - (precision ?? 0)) +
-        Math.max(0, 0.985 - (quiet ?? 0)) / 2 +
+        Math.max(0, 0.985 - (quiet ?? 0)) +
         Math.max(0, (falseAlerts ?? 0) - 0.02)
       const worth = (recall ?? 0) - 5 * missing
       if (!best || worth > best.worth + 1e-9) best = { bars, worth }

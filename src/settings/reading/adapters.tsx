@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Adapter } from '../../adapters/adapter.ts'
-import { checkAdapterFile } from '../../adapters/check-adapter.ts'
+import { type AdapterProblem, checkAdapterFile } from '../../adapters/check-adapter.ts'
 import { addAdapters, type KeptAdapters, removeAdapter } from '../../adapters/kept-adapters.ts'
-import { lessonLanguage, say } from '../../ui/say.ts'
+import { say } from '../../ui/say.ts'
 import { misfits } from './outlines.ts'
+import { problemInWords } from './problem-in-words.ts'
 import { saveAsFile } from './save-file.ts'
 
 /** Adapters that are in use; more can be put in, and the person's own taken out. */
 export function Adapters({ kept }: { kept: KeptAdapters }) {
   const [file, setFile] = useState('')
-  const [problems, setProblems] = useState<string[]>([])
+  const [problems, setProblems] = useState<readonly AdapterProblem[]>([])
   const [said, setSaid] = useState('')
   const [wrong, setWrong] = useState<ReadonlyMap<string, string[]>>(new Map())
   useEffect(() => void misfits([...kept.byPolicy, ...kept.own]).then(setWrong), [kept])
@@ -132,10 +133,10 @@ function Kept({
   )
 }
 
-function Problems({ problems }: { problems: readonly string[] }) {
+function Problems({ problems }: { problems: readonly AdapterProblem[] }) {
   return (
-    <ul class="problems" lang={lessonLanguage()}>
-      {problems.map((problem) => (
+    <ul class="problems">
+      {problems.map(problemInWords).map((problem) => (
         <li key={problem}>{problem}</li>
       ))}
     </ul>

@@ -4,7 +4,7 @@ import type { RunningChromium } from '../../browser/chromium/launch.ts'
 import { pause } from '../../browser/chromium/notes.ts'
 import { countWork, longest, memory, quantile, recordWork, total } from './own-work.ts'
 
-const ROUNDS = 3
+const ROUNDS = 5
 /** Long enough for the page to be drawn and read twice, in milliseconds. */
 const SETTLED = 6000
 
@@ -29,10 +29,13 @@ export async function largeRecord(
       await pause(SETTLED)
     })
     ours?.push(total(work))
-    longestOnes?.push(longest(work))
     held?.push(await memory(page))
-    const length = await page.evaluate(() => document.body.textContent?.length ?? 0)
-    speeds?.push(length / 1e6 / (total(work) / 1000))
+    let length = 0
+    const whole = await recordWork(page, async () => {
+      length = await askForWhole(extended, address)
+    })
+    speeds?.push(length / 1e6 / (total(whole) / 1000))
+    longestOnes?.push(Math.max(longest(work), longest(whole)))
     await page.close()
   }
   const [ownTime, ourTime] = [middle(own), middle(ours)]
@@ -55,7 +58,7 @@ export async function largeRecord(
       name: '200,000 words: text read',
       value: middle(speeds),
       unit: 'MB/s',
-      about: 'at least 20; all of our work counted',
+      about: 'at least 20; when all of it is asked for, handing it over included',
     },
     {
       name: '200,000 words: memory added',
@@ -64,6 +67,21 @@ export async function largeRecord(
       about: 'at most 2',
     },
   ]
+}
+
+/** Has all of a record read, as for a look at the whole of it. Answers how many characters came. */
+async function askForWhole({ worker }: RunningChromium, address: string): Promise<number> {
+  const background = await worker()
+  return background.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url: `${url.replace(/:\d+/, '')}*` })
+    const message = { kind: 'readWhole', input: null }
+    const reply: { value: { text: string }[] } = await chrome.tabs.sendMessage(
+      tab?.id ?? -1,
+      message,
+      { frameId: 0 },
+    )
+    return reply.value.reduce((sum, { text }) => sum + text.length, 0)
+  }, address)
 }
 
 async function open({ browser }: RunningChromium): Promise<Page> {

@@ -27,6 +27,8 @@ interface TraceEvent {
 
 /** Work that names the script it belongs to. */
 const SCRIPT_WORK = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile'])
+/** The extension's scripts in pages. What its background does meanwhile is in the same trace and is no work of a page. */
+const IN_PAGES = /^chrome-extension:.*\/(reading|outline)\.js$/
 
 /** Has the browser write down its work on a page while something happens there. */
 export async function recordWork(page: Page, run: () => Promise<unknown>): Promise<Work> {
@@ -42,7 +44,7 @@ export async function recordWork(page: Page, run: () => Promise<unknown>): Promi
   const ours: Work['ours'] = []
   let until = 0
   for (const { name, ts, dur = 0, tdur = dur, args } of done) {
-    if (!SCRIPT_WORK.has(name) || !args?.data?.url?.startsWith('chrome-extension://')) continue
+    if (!SCRIPT_WORK.has(name) || !IN_PAGES.test(args?.data?.url ?? '')) continue
     // Work within work is counted once.
     if (ts < until) continue
     until = ts + dur

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { RunningChromium } from './launch.ts'
+import { layoutShifts, watchLayoutShifts } from './layout-shifts.ts'
 import { paste, shownLessons, startBesideForm, TELLING_NOTE, waitForTips } from './notes.ts'
 
 describe('the side panel', () => {
@@ -103,6 +104,21 @@ describe('the side panel', () => {
     await panel.waitForSelector(`article[data-lesson-id="${lesson}"] .questions li`)
     await tap('Talked over')
     await panel.waitForSelector('[data-state="nothing-kept"]')
+  })
+
+  it('does not move while it opens, up to the first tip', async () => {
+    const opened = await chromium.browser.newPage()
+    await watchLayoutShifts(opened)
+    for (let opening = 0; opening < 3; opening++) {
+      await opened.goto(`${chromium.extension}/src/panel/panel.html`)
+      await waitForTips(opened)
+      expect(await layoutShifts(opened)).toBe(0)
+    }
+    await opened.evaluate(() => document.body.prepend(document.createElement('hr')))
+    await expect
+      .poll(() => layoutShifts(opened), { message: 'a line that is put in is noticed' })
+      .not.toBe(0)
+    await opened.close()
   })
 
   it('fits 320 pixels without sideways scrolling', async () => {

@@ -24,7 +24,10 @@ const said = (key: Key) => cy[key].message
 const ENGLISH =
   /\b(?:the|and|of|for|with|this|that|you|your|are|not|have|has|from|which|when|what|it|they)\b/i
 
-/** What stands on a page outside of what is marked as English, in words or as a name for a screen reader. */
+/**
+ * What stands on a page outside of what is marked as English, in words or as a name for a screen reader. What such a
+ * name says after a colon is a lesson's and cannot be marked.
+ */
 function welshPartOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isWelsh = (element: Element | null | undefined) =>
@@ -35,9 +38,9 @@ function welshPartOf(page: Page): Promise<string[]> {
       if (isWelsh(node.parentElement)) found.push(node.textContent?.trim() ?? '')
     for (const each of document.querySelectorAll('[aria-label], [title], [placeholder]'))
       for (const name of ['aria-label', 'title', 'placeholder'])
-        if (isWelsh(each) && each.hasAttribute(name)) found.push(each.getAttribute(name) ?? '')
-    // A lesson's name within a button's name cannot be marked.
-    return found.map((words) => words.replace(/^(\w+: ).*/, '$1')).filter(Boolean)
+        if (isWelsh(each) && each.hasAttribute(name))
+          found.push(each.getAttribute(name)?.replace(/: .*/, '') ?? '')
+    return found.filter(Boolean)
   })
 }
 
@@ -53,6 +56,8 @@ describe('the interface in Welsh', () => {
   /** Looks at one state of a page: it is Welsh, fits a narrow window, and a screen reader can use it. */
   const check = async (page: Page, name: string, keys: readonly Key[]) => {
     await page.setViewport(NARROW)
+    // What stands at the top of the panel covers whatever is scrolled beneath it.
+    await page.evaluate(() => scrollTo(0, 0))
     expect(await languageOf(page)).toBe('cy')
     const welsh = await welshPartOf(page)
     const all = welsh.join('\n')
@@ -93,7 +98,7 @@ describe('the interface in Welsh', () => {
     const { page, panel } = beside
     await page.bringToFront()
     await waitForState(panel, 'quiet')
-    await check(panel, 'panel-quiet', ['calmNothing', 'quietFor'])
+    await check(panel, 'panel-quiet', ['calmReady', 'quietFor'])
     await paste(page, TELLING_NOTE)
     await waitForTips(panel)
     for (const summary of await panel.$$('article summary')) await summary.click()
@@ -115,12 +120,7 @@ describe('the interface in Welsh', () => {
   it('is in the popup, with the names of themes', async () => {
     const popup = await beside.chromium.openOwnPage('src/popup/popup.html')
     await popup.waitForSelector('.themes')
-    await check(popup, 'popup', [
-      'popupOfTheWeek',
-      'group_harm',
-      'theme_neglect',
-      'filterAllNations',
-    ])
+    await check(popup, 'popup', ['popupOfTheWeek', 'group_harm', 'theme_neglect', 'popupByTheme'])
     await popup.type('input[type=search]', 'bedroom')
     await (await popup.waitForSelector('[data-lesson-id] button'))?.click()
     await popup.waitForSelector('article.full')
@@ -132,14 +132,26 @@ describe('the interface in Welsh', () => {
     const { chromium } = beside
     for (const [path, drawn, keys] of [
       ['welcome/welcome', '.promises', ['welcomeNever', 'tryTitle']],
+      ['supervision/supervision', 'main h1', ['sheetPrepare', 'sheetQuestions']],
       ['learning/learning', 'li[data-lesson-id], [data-state]', ['myLearning']],
-      ['briefing/briefing', 'main h1', ['pageSkip', 'pageLessons', 'pageLessonsTitle']],
     ] as const) {
       const page = await chromium.openOwnPage(`src/${path}.html`)
       await page.waitForSelector(drawn)
       await check(page, path.replace(/^.*\//, ''), keys)
       await page.close()
     }
+  })
+
+  it('is round a lesson in full, which is marked as English', async () => {
+    const page = await beside.chromium.openOwnPage('src/briefing/briefing.html')
+    await page.waitForSelector('main h1')
+    const list = await welshPartOf(page)
+    expect(list).toContain(said('pageLessonsTitle'))
+    expect(list.filter((words) => ENGLISH.test(words))).toEqual([])
+    await page.click('.items a')
+    await page.waitForSelector('article.briefing')
+    await check(page, 'briefing', ['pageSkip', 'pageLessons', 'pageBriefing', 'pageToDo'])
+    await page.close()
   })
 
   it('goes back to English by the first page, on one tap', async () => {

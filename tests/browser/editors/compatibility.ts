@@ -17,7 +17,7 @@ What the extension reads, and in what it has been tested. This page is made from
 
 ## Editors
 
-In each editor a note is followed through these steps: ${ACTIONS.join(', ')}. After each step, what was read has to be what is in the editor, and two browsers, one with the extension and one without, have to agree on what the editor would save, on the steps of undo and redo, on the caret, the focus and the page's HTML, byte by byte but for the numbers that editors give their parts at random. In Firefox the steps are the same without paste and redo, and the page and what would be saved are compared.
+In each editor a note is followed through these steps: ${ACTIONS.join(', ')}. After each step, what was read has to be what is in the editor, and two browsers, one with the extension and one without, have to agree on what the editor would save, on the steps of undo and redo, on the caret, the focus and the page's HTML, byte by byte but for the numbers that editors give their parts at random. In Firefox the steps and what is compared are the same; the two are one browser, before and after the extension is installed.
 
 | Editor | Version | Chromium | Firefox | What cannot be done, and why |
 |---|---|---|---|---|
@@ -25,7 +25,7 @@ ${editors.join('\n')}
 
 ## Pages
 
-Each of these is opened in Chromium; what has to be read is read, what must not be is not, and nothing is heard of it in the page's console.
+Each of these is opened in Chromium; what has to be read is read, what must not be is not, and nothing is heard of it in the page's console. Of a long record the beginning is read at first, more of it when the panel is open beside it, and all of it when a person asks to look at the whole record.
 
 ${STRUCTURES.map(({ name }) => `- ${name}`).join('\n')}
 

@@ -6,7 +6,7 @@ import type { EditorOnPage } from './seen.ts'
 declare const editor: EditorOnPage
 
 /** Most steps back that an editor needs from where the test has brought it. */
-const MOST_STEPS = 6
+export const MOST_STEPS = 6
 
 export const TYPED = ' Mum was tired.'
 export const PASTED = 'The health visitor has been told.'

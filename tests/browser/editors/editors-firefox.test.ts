@@ -5,36 +5,43 @@ import { openSidebar, sidebar } from '../firefox/browser-window.ts'
 import type { Marionette } from '../firefox/marionette.ts'
 import { until } from '../firefox/until.ts'
 import { type Surroundings, startSurroundings } from '../firefox/with-addon.ts'
-import { AGAIN, FILLED, HOLDS, REPLACED, TYPED } from './drive.ts'
+import { AGAIN, FILLED, HOLDS, MOST_STEPS, PASTED, REPLACED, TYPED } from './drive.ts'
 import { KEEP_REPORTS, plain, WRITTEN } from './listening.ts'
-import { type Action, EDITORS, type EditorRow } from './matrix.ts'
+import { ACTIONS, type Action, EDITORS, type EditorRow } from './matrix.ts'
+import { LOOK, settled } from './seen.ts'
 import { type EditorPages, serveEditors } from './serve-editors.ts'
 
 const STARRED = EDITORS.filter(({ inFirefox }) => inFirefox)
 const END = '\uE010'
 const CONTROL = '\uE009'
+const SHIFT = '\uE008'
+/** What goes to the keyboard at once. */
+const PASTE = `${CONTROL}v`
 const BACK = `${CONTROL}z`
+const FORTH = `${CONTROL}${SHIFT}z`
 const ALL = `${CONTROL}a`
 
-/** What a person or the page does, in this order. */
-const STEPS: readonly {
-  name: Action
-  act: (firefox: Marionette, row: EditorRow) => Promise<void>
-}[] = [
-  { name: 'opened', act: async () => undefined },
-  { name: 'typed', act: (firefox, row) => type(firefox, row, CONTROL + END, TYPED) },
-  { name: 'undone', act: (firefox, row) => type(firefox, row, BACK, BACK, BACK) },
-  {
-    name: 'replaced',
-    act: (firefox, row) => type(firefox, row, ALL, REPLACED),
+/** What a person or the page does. Answers what would be saved after each step of it. */
+const DO: Record<Action, (firefox: Marionette, row: EditorRow) => Promise<string[]>> = {
+  opened: async () => [],
+  typed: (firefox, row) => type(firefox, row, CONTROL + END, TYPED),
+  pasted: (firefox, row) => press(firefox, row, PASTE),
+  undone: (firefox, row) => press(firefox, row, ...Array(MOST_STEPS).fill(BACK)),
+  redone: (firefox, row) => press(firefox, row, ...Array(MOST_STEPS).fill(FORTH)),
+  replaced: (firefox, row) => press(firefox, row, ALL, ...REPLACED),
+  'filled by the page': async (firefox) => {
+    await firefox.run('await editor.setContent(args[0])', FILLED)
+    return []
   },
-  {
-    name: 'filled by the page',
-    act: (firefox) => firefox.run('await editor.setContent(args[0])', FILLED),
+  closed: async (firefox) => {
+    await firefox.run('await editor.destroy()')
+    return []
   },
-  { name: 'closed', act: (firefox) => firefox.run('await editor.destroy()') },
-  { name: 'opened again', act: (firefox) => firefox.run('await editor.create(args[0])', AGAIN) },
-]
+  'opened again': async (firefox) => {
+    await firefox.run('await editor.create(args[0])', AGAIN)
+    return []
+  },
+}
 
 describe('editors are read, and stay the same, in Firefox', () => {
   let surroundings: Surroundings
@@ -46,6 +53,7 @@ describe('editors are read, and stay the same, in Firefox', () => {
     pages = await serveEditors()
     surroundings = await startSurroundings()
     firefox = surroundings.marionette
+    await fillClipboard(firefox)
     for (const row of STARRED) without.set(row.id, await workThrough(row))
     await surroundings.install()
     await surroundings.switchSiteOn()
@@ -67,12 +75,12 @@ describe('editors are read, and stay the same, in Firefox', () => {
       firefox.run<boolean>("return document.body.dataset.ready === 'true'"),
     )
     const seen: string[] = []
-    for (const { name, act } of STEPS) {
-      await act(firefox, row)
+    for (const action of ACTIONS) {
+      const saved = await DO[action](firefox, row)
       await after()
       const words = plain(await firefox.run<string>('return editor.words()'))
-      expect(words, `${row.name}, ${name}`).toSatisfy(HOLDS[name])
-      seen.push(`${name}: ${await firefox.run<string>(LOOK)}`)
+      expect(words, `${row.name}, ${action}`).toSatisfy(HOLDS[action])
+      seen.push(`${action}: ${[...saved, await firefox.run<string>(SEEN)].map(alike).join('\n')}`)
     }
     return seen
   }
@@ -87,30 +95,52 @@ describe('editors are read, and stay the same, in Firefox', () => {
   }
 })
 
-/** The page's HTML and what its editor would save, without the numbers that are different each time. */
-const LOOK = `
-  const seen = [editor.saved(), document.documentElement.outerHTML, document.styleSheets.length]
-  for (const frame of document.querySelectorAll('iframe'))
-    seen.push(frame.contentDocument?.documentElement.outerHTML)
-  return seen.join('\\n')
-    .replace(/\\be?[0-9a-f]{32}\\b/g, 'N')
-    .replace(/(_|-)e[0-9a-f]{32}\\b/g, '$1N')
-    .replace(/(tox-[\\w-]+?)_?\\d{6,}/g, '$1N')
-    .replace(/max-width: \\d+px/g, 'max-width: N')
-    .replace(/[\\w-]*\\d{10,}[\\w-]*/g, 'N')`
+/** What the page could see of itself in all its frames, and what its editor would save. */
+const SEEN = `
+  const look = ${LOOK}
+  const frames = Array.from(window.frames, (_, at) => look(at))
+  return JSON.stringify([editor.saved(), look(), ...frames], null, 1)`
 
-/** Presses keys, one group after the other; what is held down is let go after each. */
-async function type(firefox: Marionette, row: EditorRow, ...groups: string[]): Promise<void> {
-  const press = async () => {
-    await firefox.click(row.id === 'textarea' ? row.area : `${row.area} > p:last-of-type`)
-    for (const keys of groups) {
-      // Some editors note where the caret is a moment later.
-      await rest(200)
-      if (keys.startsWith(CONTROL)) await firefox.type(row.area, keys)
-      // Each key by itself, as from a keyboard: given together, they come faster than an editor can follow.
-      else for (const key of keys) await firefox.type(row.area, key)
-    }
+/** Leaves out the numbers that are different each time, and a width that follows the scroll bar. */
+function alike(text: string): string {
+  return settled(text).replace(/max-width: \d+px/g, 'max-width: N')
+}
+
+async function fillClipboard(firefox: Marionette): Promise<void> {
+  await firefox.runInBrowser(
+    `Cc['@mozilla.org/widget/clipboardhelper;1'].getService(Ci.nsIClipboardHelper).copyString(args[0])`,
+    PASTED,
+  )
+}
+
+/** Clicks into the editor, then presses keys one group after the other; what is held down is let go after each. */
+async function type(firefox: Marionette, row: EditorRow, chord: string, words: string) {
+  await inEditor(firefox, row, () =>
+    firefox.click(row.id === 'textarea' ? row.area : `${row.area} > p:last-of-type`),
+  )
+  // Some editors note where the caret is a moment later.
+  await rest(200)
+  return press(firefox, row, chord, ...words)
+}
+
+/** Presses keys where the caret is, each group by itself: given together, they come faster than an editor can follow. */
+async function press(firefox: Marionette, row: EditorRow, ...groups: string[]): Promise<string[]> {
+  const saved: string[] = []
+  for (const keys of groups) {
+    await inEditor(firefox, row, () => firefox.type(row.area, keys))
+    if (!keys.startsWith(CONTROL)) continue
+    // What would be saved follows a moment later in some editors.
+    await rest(200)
+    saved.push(await firefox.run<string>('return editor.saved()'))
   }
-  if (row.frame) await firefox.inFrame(row.frame, press)
-  else await press()
+  return saved
+}
+
+async function inEditor(
+  firefox: Marionette,
+  { frame }: EditorRow,
+  act: () => Promise<void>,
+): Promise<void> {
+  if (frame) await firefox.inFrame(frame, act)
+  else await act()
 }

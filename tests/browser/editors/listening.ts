@@ -8,7 +8,7 @@ export interface Listener {
   readFrom(address: string): Promise<Passage[]>
   /** How many reports have come from a page. */
   reportsFrom(address: string): Promise<number>
-  /** Asks the page's tab to be read at once. */
+  /** Asks the page's tab to be read at once, and waits until all of its frames have been. */
   readNow(address: string): Promise<void>
 }
 
@@ -76,10 +76,14 @@ export async function listen(chromium: RunningChromium): Promise<Listener> {
       ),
     readNow: (address) =>
       own.evaluate(async (url) => {
-        const heard = JSON.parse(document.documentElement.dataset.heard ?? '{}') as Heard
-        for (const [tab, entry] of Object.entries(heard)) {
-          if (entry.url === url)
-            await chrome.tabs.sendMessage(Number(tab), { kind: 'readNow', input: null })
+        const heard = () => JSON.parse(document.documentElement.dataset.heard ?? '{}') as Heard
+        for (const [tab, { url: at, reports, frames }] of Object.entries(heard())) {
+          if (at !== url) continue
+          await chrome.tabs.sendMessage(Number(tab), { kind: 'readNow', input: null })
+          const due = reports + Object.keys(frames).length
+          // A frame that went without a goodbye is not waited for for ever.
+          for (let look = 0; look < 40 && (heard()[tab]?.reports ?? due) < due; look++)
+            await new Promise((done) => setTimeout(done, 50))
         }
       }, address),
   }

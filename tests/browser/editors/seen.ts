@@ -11,22 +11,26 @@ export interface EditorOnPage {
 
 declare const editor: EditorOnPage
 
-/** Runs in a frame: all that the page itself could see of its document, its focus and its caret. */
-function look() {
+/** Runs in a page: all that it could see itself of a frame's document, focus and caret; of its own unless another is named. */
+function look(frame: number | null = null) {
+  const view = (frame === null ? window : window.frames[frame]) as Window & typeof globalThis
+  const { document } = view
   const pathOf = (node: Node | null): string => {
     const steps: number[] = []
     for (let at = node; at?.parentNode; at = at.parentNode)
       steps.unshift(Array.from(at.parentNode.childNodes).indexOf(at as ChildNode))
     return steps.join('/')
   }
-  const selection = getSelection()
+  const selection = view.getSelection()
   const focused = document.activeElement
   const box =
-    focused instanceof HTMLTextAreaElement || focused instanceof HTMLInputElement ? focused : null
+    focused instanceof view.HTMLTextAreaElement || focused instanceof view.HTMLInputElement
+      ? focused
+      : null
   return {
     html: document.documentElement.outerHTML,
     sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
-    globals: Object.keys(window).filter((name) => !/^\d+$/.test(name)).length,
+    globals: Object.keys(view).filter((name) => !/^\d+$/.test(name)).length,
     focus: pathOf(focused),
     caret: [
       pathOf(selection?.anchorNode ?? null),
@@ -39,15 +43,18 @@ function look() {
   }
 }
 
+/** The function that looks at a frame as text, for a browser that takes only text. */
+export const LOOK = `(${look.toString()})`
+
 /** What a page looks like from inside, in all its frames, and what its editor would save. */
 export async function seenIn(page: Page) {
-  const frames = await Promise.all(page.frames().map((frame: Frame) => frame.evaluate(look)))
+  const frames = await Promise.all(page.frames().map((frame: Frame) => frame.evaluate(look, null)))
   const saved = await page.evaluate(() => (typeof editor === 'object' ? editor.saved() : ''))
   return { frames: frames.map((each) => ({ ...each, html: settled(each.html) })), saved }
 }
 
 /** Leaves out what differs between two openings of the same page without any extension: a clock, a blinking caret. */
-function settled(html: string): string {
+export function settled(html: string): string {
   return (
     html
       .replace(/http:\/\/127\.0\.0\.1:\d+/g, 'SITE')

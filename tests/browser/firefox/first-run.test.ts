@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import cy from '../../../public/_locales/cy/messages.json' with { type: 'json' }
 import { openPopup } from './browser-window.ts'
 import { addonPage } from './firefox.ts'
 import type { Marionette } from './marionette.ts'
@@ -50,4 +51,19 @@ it('has a lesson that was read in the popup under My learning', async () => {
   )
   await marionette.goTo(addonPage('src/learning/learning.html'))
   await until('it is in the log', async () => (await count('.month [data-lesson-id]')) === 1)
+})
+
+it('speaks Welsh on every page once that was chosen on the first page', async () => {
+  const words = () => marionette.run<string>('return document.body.innerText')
+  await marionette.goTo(WELCOME)
+  await until('the page is drawn', async () => (await count('.languages button')) > 0)
+  await marionette.click('.languages button[lang="cy"]')
+  await until('it is in Welsh', async () => (await words()).includes(cy.welcomeNever.message))
+  await marionette.goTo(addonPage('src/settings/settings.html'))
+  await until('the settings are drawn', async () => (await words()).includes(cy.roleTitle.message))
+  expect(await marionette.run<string>('return document.documentElement.lang')).toBe('cy')
+  await marionette.goTo(addonPage('src/popup/popup.html'))
+  await until('the popup is in Welsh', async () =>
+    (await words()).includes(cy.popupOfTheWeek.message),
+  )
 })

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { isForHost, isForPath } from '../../../src/adapters/adapter.ts'
 import { checkAdapterFile, checkAdapters } from '../../../src/adapters/check-adapter.ts'
+import { problemInWords } from '../../../src/settings/reading/problem-in-words.ts'
 
 const sound = { name: 'Example system', sites: ['records.example.gov.uk'], entry: '.entry' }
 const problemsOf = (file: string, isSelector?: (selector: string) => boolean) => {
   const checked = checkAdapterFile(file, isSelector)
-  return 'problems' in checked ? checked.problems : []
+  return 'problems' in checked ? checked.problems.map(problemInWords) : []
 }
 
 describe('checking an adapter', () => {

@@ -40,6 +40,22 @@ describe('OpenPages', () => {
     expect(open.passages(1)?.map(({ text }) => text)).toEqual(['outer'])
   })
 
+  it('knows of more to be read of a record, but not while a note is written beside it', () => {
+    const open = new OpenPages()
+    const record = { ...passage('entry'), role: 'record' } as const
+    open.put(1, 0, { page: 'p', passages: [record] })
+    expect(open.hasMore(1)).toBe(false)
+    open.put(1, 7, { page: 'q', passages: [record], isCut: true })
+    expect(open.hasMore(1)).toBe(true)
+    expect(open.frames(1).map(([frame, { page }]) => [frame, page])).toEqual([
+      [0, 'p'],
+      [7, 'q'],
+    ])
+    open.put(1, 0, { page: 'p', passages: [record, passage('note')] })
+    expect(open.hasMore(1)).toBe(false)
+    expect(open.hasMore(2)).toBe(false)
+  })
+
   it('works out what entries say of themselves', () => {
     const open = new OpenPages()
     const entry = {

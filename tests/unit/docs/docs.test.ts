@@ -146,9 +146,10 @@ function storageKeys(area: string): string[] {
   const keys = sourcesIn('src').flatMap(({ text }) => {
     const key = /\bconst KEY = '(\w+)'/.exec(text)?.[1]
     const uses = [
-      ...text.matchAll(new RegExp(`storage\\.${area}\\.(?:get|set|remove)\\(([^)]*)`, 'g')),
+      ...text.matchAll(new RegExp(`storage\\.${area}\\.(?:get|set)\\(([^)]*)`, 'g')),
     ].map(([, argument]) => argument as string)
     return uses.flatMap((argument) => {
+      if (argument === '') return []
       const own = /^'(\w+)'|^\{ (\w+):/.exec(argument)
       if (own) return [(own[1] ?? own[2]) as string]
       if (/^KEY\b|^\{ \[KEY\]/.test(argument) && key) return [key]

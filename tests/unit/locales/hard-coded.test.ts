@@ -28,7 +28,8 @@ function wordsIn(code: string): string[] {
     const node = value as Node
     if (node.type.startsWith('Import') || node.type.startsWith('TS')) return
     if (node.type === 'BinaryExpression' && /^[!=]==$/.test(String(node.operator))) return
-    if (node.type === 'CallExpression' && LOOKS.test(calledName(node))) return
+    if (node.type === 'CallExpression' && LOOKS.test(nameOf(node.callee))) return
+    if (node.type === 'AssignmentExpression' && nameOf(node.left) === 'className') return
     if (node.type === 'JSXAttribute') {
       const name = (node.name as { name: string }).name
       if (typeof name === 'string' && UNREAD.test(name)) return
@@ -47,8 +48,9 @@ function wordsIn(code: string): string[] {
   return found.filter((words) => !MAY_STAND.test(words))
 }
 
-function calledName({ callee }: Node): string {
-  const { property } = callee as { property?: { name?: string } }
+/** The last name of something like `document.querySelector`. */
+function nameOf(member: unknown): string {
+  const { property } = member as { property?: { name?: string } }
   return property?.name ?? ''
 }
 

@@ -48,6 +48,12 @@ describe('the two files', () => {
       }
   })
 
+  test('have no part within a part, which nobody would fill in', () => {
+    for (const language of LANGUAGE_FILES)
+      for (const { message } of Object.values(all[language]))
+        expect(message).not.toMatch(/<(\w+)>[^<]*[{<](?!\/\1>)/)
+  })
+
   test('have names and texts that browsers take', () => {
     for (const language of LANGUAGE_FILES) {
       const messages = all[language]

@@ -7,6 +7,7 @@ describe('ages', () => {
     ['Baby Zayn, 10 weeks, brought by nan', 'baby'],
     ['Arlo (5 months) on his back', 'baby'],
     ['LO 8/12, teething', 'baby'],
+    ['LO 6/52, feeding well', 'baby'],
     ['Jo (3) waved', 'toddler'],
     ['a four-year-old', 'toddler'],
     ['Temi, aged 7', 'child'],

@@ -16,6 +16,12 @@ const TERMS: Term[] = [
     unless: ['paternity', 'test'],
   },
   { term: 'slept on the sofa', kind: 'described', themes: { 'unsafe-sleep': 0.6 } },
+  {
+    term: 'wrap',
+    kind: 'slang',
+    themes: { 'parental-substance-misuse': 0.5 },
+    when: ['methadose'],
+  },
 ]
 const vocabulary = new Vocabulary(TERMS, ({ word }) =>
   ['mother', 'yesterday', 'another', 'appointment'].includes(word),
@@ -69,6 +75,11 @@ describe('the vocabulary', () => {
   it('says when words were described or misspelt', () => {
     expect(found('Dad slept on the sofa.')).toEqual(['slept on the sofa: described'])
     expect(found('Still on methodone.')).toEqual(['methadone: misspelt'])
+  })
+
+  it('takes no word for a slip that is in the vocabulary itself, nor one too far from any', () => {
+    expect(found('Took methadose.')).toEqual([])
+    expect(found('Saw the methodist.')).toEqual([])
   })
 
   it('takes no ordinary word or name for a slip', () => {

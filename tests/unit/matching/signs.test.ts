@@ -19,6 +19,13 @@ describe('the features of a sentence', () => {
     expect(featuresOf('Nil bruising.').size).toBeGreaterThan(featuresOf('Big bruising.').size)
   })
 
+  it('tell of the ages in it', () => {
+    const baby = featuresOf('Mark on (1) arm.')
+    const child = featuresOf('Mark on (9) arm.')
+    expect([...baby].filter((feature) => !child.has(feature))).toHaveLength(1)
+    expect([...child].filter((feature) => !baby.has(feature))).toHaveLength(1)
+  })
+
   it('are the same for a mother and a father, but for those that only some themes are taught by', () => {
     const shared = (text: string) =>
       [...featuresOf(text)].filter((feature) => !GENDERED_FEATURES.has(feature)).sort()

@@ -51,6 +51,11 @@ describe('words', () => {
 })
 
 describe('sentences', () => {
+  it('are read by themselves: what stands before one makes no name of its first word', () => {
+    const stems = readNote('Visit.\n) Zebra came').sentences.map(({ part }) => part.words[0]?.stem)
+    expect(stems[1]).toBe('zebra')
+  })
+
   it('end at stops, line breaks and bullets, not at short forms and times', () => {
     expect(sentencesOf('Saw Mr. Hill at 4.15pm. No reply\n- door shut')).toEqual([
       'Saw Mr. Hill at 4.15pm',
@@ -69,6 +74,19 @@ describe('a note read again', () => {
     expect(after[0]).toBe(before[0])
     expect(after[1]).not.toBe(before[1])
     expect(after[2]).toBe(before[2])
+  })
+
+  it('ends its sentences anew where a letter more makes them others', () => {
+    const reader = new NoteReader()
+    for (const text of [
+      'CSE [ ] Neglect',
+      'CSE [ ]x Neglect',
+      'Seen.',
+      'Seen.5',
+      'Seen." ',
+      'Seen." No',
+    ])
+      expect(reader.read(text)).toEqual(readNote(text))
   })
 
   it('is read anew when it was to be forgotten', () => {

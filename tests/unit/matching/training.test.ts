@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { treeValue } from '../../../src/matching/decision/decide.ts'
+import { FlatTrees } from '../../../src/matching/decision/flat-trees.ts'
 import { unpackSigns } from '../../../src/matching/signs/packed.ts'
 import { SignReader } from '../../../src/matching/signs/windows.ts'
 import { readNote } from '../../../src/matching/text/read-note.ts'
@@ -62,6 +63,8 @@ describe('regression and trees', () => {
       trees.reduce((total, tree) => total + treeValue(tree, row), 0)
     expect(sum(Float64Array.of(0.9, 3))).toBeGreaterThan(1)
     expect(sum(Float64Array.of(0.1, 3))).toBeLessThan(-1)
+    const flat = new FlatTrees(trees)
+    for (const row of rows) expect(flat.sum(row, 0)).toBe(sum(row))
   })
 })
 

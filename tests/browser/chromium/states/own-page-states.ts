@@ -121,6 +121,14 @@ const PAGE_STATES: readonly State[] = [
     },
   },
   {
+    name: 'supervision-nothing-kept',
+    isWide: true,
+    async go(walk) {
+      await opened(walk).evaluate(() => chrome.storage.session.remove('sheetStart'))
+      return openOwn(walk, 'src/supervision/supervision.html', '.paper h2')
+    },
+  },
+  {
     name: 'lesson-in-full',
     isWide: true,
     go: (walk) => openOwn(walk, `${BRIEFING}#lessons/try-an-unannounced-visit`, 'article.briefing'),

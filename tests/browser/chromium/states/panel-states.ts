@@ -1,4 +1,6 @@
+import list from '../../../pages/site/whole-record/what-is-in-it.json' with { type: 'json' }
 import { switchSiteOn } from '../launch.ts'
+import { lookAtWhole, showChronology } from '../looking-over.ts'
 import {
   CALM_NOTE,
   eraseAll,
@@ -9,7 +11,7 @@ import {
   waitForTips,
 } from '../notes.ts'
 import { settle } from '../settle.ts'
-import { press, type State } from './walk.ts'
+import { openOwn, press, type State } from './walk.ts'
 
 /** The states of the panel, each from the one before it. */
 export const PANEL_STATES: readonly State[] = [
@@ -77,6 +79,14 @@ export const PANEL_STATES: readonly State[] = [
     },
   },
   {
+    name: 'panel-reviewing',
+    async go({ panel }) {
+      await press(panel, '[data-role] ::-p-text(reviewing)')
+      await panel.waitForSelector('[data-section="supervision-questions"]')
+      return panel
+    },
+  },
+  {
     name: 'panel-kept',
     async go({ panel }) {
       await press(panel, 'header button::-p-aria(Kept)')
@@ -85,8 +95,22 @@ export const PANEL_STATES: readonly State[] = [
     },
   },
   {
+    name: 'supervision-sheet',
+    isWide: true,
+    async go(walk) {
+      const sheet = await openOwn(walk, 'src/supervision/supervision.html', '.paper')
+      await sheet.type('#what-1', 'Ask the school who collects him')
+      await (await sheet.$('.boxes input'))?.type('31')
+      await sheet.type('#heading', 'Supervision of a made-up team')
+      await sheet.waitForSelector('[aria-invalid="true"]')
+      await press(sheet, '::-p-text(Add your own)')
+      return sheet
+    },
+  },
+  {
     name: 'panel-nothing-kept',
-    async go({ panel }) {
+    async go({ form, panel }) {
+      await form.bringToFront()
       await press(panel, 'main button::-p-aria(Talked over)')
       await waitForState(panel, 'nothing-kept')
       return panel
@@ -96,6 +120,7 @@ export const PANEL_STATES: readonly State[] = [
     name: 'panel-hiding-words',
     async go({ form, panel }) {
       await press(panel, 'header button::-p-aria(Back to tips)')
+      await press(panel, '[data-role] ::-p-text(writing)')
       await eraseAll(form)
       await paste(form, WORDY_NOTE)
       await settle(panel)
@@ -129,6 +154,15 @@ export const PANEL_STATES: readonly State[] = [
       await panel.waitForSelector('[data-state="off"], [data-state="restricted"]')
       await other.close()
       await form.bringToFront()
+      return panel
+    },
+  },
+  {
+    name: 'panel-whole-record',
+    async go({ chromium, form, panel }) {
+      await press(panel, '[data-role] ::-p-text(Let the page decide)')
+      await showChronology(form, chromium.site, '')
+      await lookAtWhole(panel, list.record.entries)
       return panel
     },
   },
