@@ -10,24 +10,6 @@ const define = {
 /** Starting a browser and waiting for tips to settle takes its time. */
 const BROWSER_PATIENCE = 120_000
 
-const ALL_BROWSER_TESTS = 'tests/browser/**/*.test.ts'
-const FIREFOX_TESTS = ['tests/browser/firefox/**/*.test.ts', 'tests/browser/**/*-firefox.test.ts']
-
-/** One file at a time: browsers of one kind share the machine's cores and, in part, its focus. */
-function browserProject(name: string, files: { include: string[]; exclude?: string[] }) {
-  return {
-    extends: true as const,
-    test: {
-      ...files,
-      name,
-      environment: 'node' as const,
-      fileParallelism: false,
-      testTimeout: BROWSER_PATIENCE,
-      hookTimeout: BROWSER_PATIENCE,
-    },
-  }
-}
-
 export default defineConfig({
   define,
   test: {
@@ -44,10 +26,18 @@ export default defineConfig({
           testTimeout: BROWSER_PATIENCE,
         },
       },
-      browserProject('chromium', { include: [ALL_BROWSER_TESTS], exclude: FIREFOX_TESTS }),
-      browserProject('firefox', { include: FIREFOX_TESTS }),
-      // For one file by hand, whichever browser it is about.
-      browserProject('browser', { include: [ALL_BROWSER_TESTS] }),
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          environment: 'node',
+          // Browsers mostly wait for a person to have stopped typing. Each has a profile and pages of its own.
+          maxWorkers: 2,
+          testTimeout: BROWSER_PATIENCE,
+          hookTimeout: BROWSER_PATIENCE,
+        },
+      },
     ],
   },
 })

@@ -76,10 +76,12 @@ const handlers: Handlers<ToBackground, Sender> = {
   },
   entryCount({ tabId }, sender) {
     onlyForOwnPages(sender)
+    askWhenUnheard(tabId)
     return recordShown(openPages, tabId).filter(({ isEntry }) => isEntry).length
   },
   recordEntries({ tabId }, sender) {
     onlyForOwnPages(sender)
+    askWhenUnheard(tabId)
     return wholeRecord(openPages, tabId)
   },
   async tryNote({ text }, sender) {
@@ -93,6 +95,11 @@ const handlers: Handlers<ToBackground, Sender> = {
 function onlyForOwnPages({ url }: Sender): void {
   if (!url?.startsWith(browser.runtime.getURL('')))
     throw new Trouble('onlyOwnPages', 'openThePanel')
+}
+
+/** After a sleep nothing is known of a tab: its page is asked, and the panel is told when it has answered. */
+function askWhenUnheard(tabId: number): void {
+  if (!openPages.passages(tabId)) void tipsForTab(tabId)
 }
 
 const listen = answer<ToBackground, Sender>(handlers)

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Audience, Lesson, Source } from '../library/schema.ts'
 import type { Tip } from '../messages.ts'
@@ -5,6 +6,7 @@ import { remember } from '../remembered/feedback.ts'
 import { ask } from '../ui/ask.ts'
 import { Example, KeyMessages, Questions } from '../ui/lesson-parts.tsx'
 import { OpenInFull } from '../ui/open-in-full.tsx'
+import { asEnglish, sayRich } from '../ui/rich.tsx'
 import { lessonLanguage, say } from '../ui/say.ts'
 import { shortName } from '../ui/words.ts'
 import type { Lead } from './lead.ts'
@@ -56,7 +58,9 @@ export function TipCard({ tip, lesson, sources, reader, lead, tabId, onSetAside 
         <KeyMessages lesson={lesson} role={lead.atOnce[0]} audiences={lead.atOnce} />
       )}
       <p lang={lessonLanguage()}>{lesson.finding}</p>
-      <p class="soft small">{say('tipFoundBy', { reviews: inAList(lesson.evidence, sources) })}</p>
+      <p class="soft small">
+        {sayRich('tipFoundBy', { reviews: inAList(lesson.evidence, sources) })}
+      </p>
       <Prompts prompts={tip.prompts.slice(0, 1)} tabId={tabId} />
       <WhyThis tip={tip} lesson={lesson} sources={sources} tabId={tabId} />
       <details
@@ -110,13 +114,15 @@ export function TipCard({ tip, lesson, sources, reader, lead, tabId, onSetAside 
 }
 
 /** The first few reviews behind a lesson, by their place or publisher and year. */
-function inAList(evidence: readonly string[], sources: ReadonlyMap<string, Source>): string {
+function inAList(
+  evidence: readonly string[],
+  sources: ReadonlyMap<string, Source>,
+): ComponentChildren {
   const names = evidence.flatMap((id) => {
     const source = sources.get(id)
     return source ? shortName(source) : []
   })
   const named = [...new Set(names)].slice(0, MOST_NAMED)
-  return named.length < names.length
-    ? say('tipAndOthers', { names: named.join(', ') })
-    : named.join(', ')
+  const list = asEnglish(named.join(', '))
+  return named.length < names.length ? sayRich('tipAndOthers', { names: list }) : list
 }

@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact'
 import type { Lesson } from '../library/schema.ts'
+import { asEnglish, sayRich } from '../ui/rich.tsx'
 import { lessonLanguage, say } from '../ui/say.ts'
 import type { OpenedPack } from '../ui/use-pack.ts'
 import { themeName } from '../ui/words.ts'
@@ -35,12 +37,12 @@ export function Results({ lessons, opened, onOpen }: ResultsProps) {
   )
 }
 
-function reviewNames(lesson: Lesson, opened: OpenedPack): string {
+/** The places of the reviews behind a lesson, or who published them: the first one, and how many more. */
+function reviewNames(lesson: Lesson, opened: OpenedPack): ComponentChildren {
   const places = lesson.evidence
     .map((id) => opened.sources.get(id))
     .map((source) => source && `${source.area ?? source.publisher}, ${source.year}`)
-  const [first, ...others] = [...new Set(places)]
-  return others.length > 0
-    ? say('popupAndMore', { first: first ?? '', count: others.length })
-    : (first ?? '')
+  const [name = '', ...others] = [...new Set(places)]
+  const first = asEnglish(name)
+  return others.length > 0 ? sayRich('popupAndMore', { first, count: others.length }) : first
 }

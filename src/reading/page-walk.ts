@@ -104,13 +104,10 @@ export class PageWalk {
       if (nodes > 0) return nodes
     }
     if (!step.slotted) step.next = node.nextSibling
-    if (node.nodeType === Node.TEXT_NODE) this.#text(node as Text)
-    else if (node.nodeType === Node.ELEMENT_NODE) this.#enter(node as Element, step)
+    if (node.nodeType === Node.ELEMENT_NODE) this.#enter(node as Element, step)
+    else if (node.nodeType === Node.TEXT_NODE && this.#muted === 0)
+      this.#stream.writeNode(node as Text, keepsLines)
     return 1
-  }
-
-  #text(node: Text): void {
-    if (this.#muted === 0 && node.data) this.#stream.writeNode(node, keepsLines)
   }
 
   #enter(element: Element, parent: Step): void {

@@ -83,6 +83,7 @@ export class TextStream {
   /** Adds the words of a text node as a page shows them. `keepsLines` is asked only when it matters. */
   writeNode(node: Text, keepsLines: (node: Text) => boolean): void {
     const { data } = node
+    if (!data) return
     if (!SEEN.test(data)) {
       if (!isBlank(this.#last)) this.write(' ')
       return

@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks'
 import type { Lesson, Source } from '../library/schema.ts'
+import { remember } from '../remembered/feedback.ts'
 import { OpenInFull } from '../ui/open-in-full.tsx'
 import { lessonLanguage, say } from '../ui/say.ts'
 import { ABOUT } from './about.ts'
@@ -31,13 +33,7 @@ export function PatternCard(props: PatternCardProps) {
       <h3>{questionOf(pattern, child)}</h3>
       <p>{textOf(pattern, child)}</p>
       <Evidence marks={pattern.marks} tabId={tabId} idOf={idOf} showsAll={showsAll} />
-      {lesson && (
-        <section data-lesson-of-pattern={lesson.id}>
-          <h4 class="small">{say('reviewLesson')}</h4>
-          <p lang={lessonLanguage()}>{lesson.title}</p>
-          <OpenInFull lessonId={lesson.id} />
-        </section>
-      )}
+      {lesson && <LessonOn lesson={lesson} />}
       <details>
         <summary class="small">{say('reviewReviews')}</summary>
         <ul class="reviews small">
@@ -52,5 +48,29 @@ export function PatternCard(props: PatternCardProps) {
         </ul>
       </details>
     </article>
+  )
+}
+
+/** The lesson that goes with a pattern, to read, or to keep for supervision. */
+function LessonOn({ lesson }: { lesson: Lesson }) {
+  const [isKept, setIsKept] = useState(false)
+  return (
+    <section data-lesson-of-pattern={lesson.id}>
+      <h4 class="small">{say('reviewLesson')}</h4>
+      <p lang={lessonLanguage()}>{lesson.title}</p>
+      <OpenInFull lessonId={lesson.id} />
+      <button
+        type="button"
+        class="small keep"
+        aria-label={say('tipKeepLong')}
+        aria-pressed={isKept}
+        onClick={() => {
+          setIsKept(!isKept)
+          void remember(lesson.id, 'keep', { undo: isKept })
+        }}
+      >
+        {say('tipKeep')}
+      </button>
+    </section>
   )
 }

@@ -30,7 +30,7 @@ export function PrintedRecord() {
 /** A copy with nothing in it to press. */
 function toRead(shown: Element): Node[] {
   const copy = document.importNode(shown, true)
-  for (const each of copy.querySelectorAll('.hint, .held, button.plain')) each.remove()
+  for (const each of copy.querySelectorAll('.hint, .held, button:not(.prompt)')) each.remove()
   for (const each of copy.querySelectorAll('button')) {
     const words = document.createElement('p')
     words.className = each.className

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { say } from '../ui/say.ts'
+import { language, say } from '../ui/say.ts'
 import { sheetHtml } from './as-html.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -10,6 +10,7 @@ const SMALLEST = SIZES[3]
 /** The sheet as it is printed, in the largest print with which it fits one page of A4. */
 export function SheetPreview({ sheet }: { sheet: Sheet }) {
   const paper = useRef<HTMLElement>(null)
+  const spoken = language()
   const [fitting, setFitting] = useState<(typeof SIZES)[number] | undefined>(SIZES[0])
   useEffect(() => {
     const { body } = new DOMParser().parseFromString(sheetHtml(sheet, 2).text, 'text/html')
@@ -20,7 +21,7 @@ export function SheetPreview({ sheet }: { sheet: Sheet }) {
     const content = [...body.childNodes].map((node) => document.adoptNode(node))
     setFitting(sizeThatFits(content))
     paper.current?.replaceChildren(...content)
-  }, [sheet])
+  }, [sheet, spoken])
   return (
     <>
       <p role="status" class="soft small screen" data-fits={fitting !== undefined}>

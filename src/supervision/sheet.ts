@@ -91,7 +91,9 @@ function onSheet(lesson: Lesson, sources: ReadonlyMap<string, Source>): SheetLes
       const source = sources.get(id)
       if (!source) return []
       const { title, url, publisher, year } = source
-      const parts = [publisher, String(year)].filter((part) => !title.includes(part))
+      const parts = [publisher.replace(/\s*\(.*$/, ''), String(year)].filter(
+        (part) => !title.includes(part),
+      )
       return [{ title, url, from: parts.join(', ') }]
     }),
   }

@@ -67,7 +67,7 @@ export function Reviews({
             </a>{' '}
             <span class="soft">
               {!source.title.includes(String(source.year)) && `${source.year} `}
-              {withFindings && source.publisher}
+              {withFindings && <span lang={lessonLanguage()}>{source.publisher}</span>}
               {source.urlShows === 'account' && ` ${say('linkToAccount')}`}
             </span>
             {withFindings &&

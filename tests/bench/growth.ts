@@ -10,7 +10,8 @@ import { processorTime, quantile } from './processor-time.ts'
 
 const NOTE_WORDS = 200
 const NOTES = 24
-const ROUNDS = 96
+const WARM_UP = 120
+const ROUNDS = 144
 const FEW = 500
 const LIBRARIES = [10_000, 100_000]
 const RECORD_WORDS = [20_000, 200_000] as const
@@ -31,8 +32,8 @@ export async function bench(): Promise<Measure[]> {
   const sizes = [FEW, ...LIBRARIES]
   const matchers = sizes.map((size) => compileMatcher(grown(pack, size)))
   const times = sizes.map((): number[] => [])
-  for (let round = -NOTES; round < ROUNDS; round += 1) {
-    const note = notes[(round + NOTES) % NOTES] as string
+  for (let round = -WARM_UP; round < ROUNDS; round += 1) {
+    const note = notes[(round + WARM_UP) % NOTES] as string
     matchers.forEach((matcher, at) => {
       matcher.forget()
       const time = processorTime(() => matcher.match(note))

@@ -76,7 +76,7 @@ function evidence(id: string, lesson: Lesson, index: LibraryIndex): Html {
   const source = index.sources.get(id)
   if (!source) return html``
   const found = source.found.filter(({ theme }) => lesson.themes.includes(theme))
-  return html`<li><a href="../sources/${id}.html"${asEnglish()}>${source.title}</a> <span class="soft">${source.publisher}, ${source.year}</span>${found.map(({ finding }) => html`<p class="small"${asEnglish()}>${finding}</p>`)}</li>`
+  return html`<li><a href="../sources/${id}.html"${asEnglish()}>${source.title}</a> <span class="soft"${asEnglish()}>${source.publisher}, ${source.year}</span>${found.map(({ finding }) => html`<p class="small"${asEnglish()}>${finding}</p>`)}</li>`
 }
 
 function themeNames({ themes }: Lesson, index: LibraryIndex): string[] {

@@ -13,7 +13,7 @@ export function sourcePage(source: Source, index: LibraryIndex): string {
 <header>
 <p class="eyebrow">${source.reviewType ?? kindName(source.kind)}</p>
 <h1${asEnglish()}>${source.title}</h1>
-<p class="soft">${[source.publisher, source.area !== source.publisher && source.area, nationName(source.nation), source.year].filter(Boolean).join(' · ')}</p>
+<p class="soft"><span${asEnglish()}>${publishedBy(source)}</span> · ${nationName(source.nation)} · ${source.year}</p>
 </header>
 ${source.circumstances !== undefined && html`<p class="lead"${asEnglish()}>${source.circumstances}</p>`}
 <p>${link(source)}</p>
@@ -39,6 +39,11 @@ function link({ url, urlShows }: Source): Html {
   const host = new URL(url).hostname.replace(/^www\./, '')
   const text = say(urlShows === 'publication' ? 'pageReadIt' : 'pageReadAccount')
   return html`<a class="out" href="${url}" rel="noreferrer">${text}</a> <span class="small soft">${host}</span>`
+}
+
+/** Who published a source, and about which place where that is another. */
+function publishedBy({ publisher, area }: Source): string {
+  return area && area !== publisher ? `${publisher} · ${area}` : publisher
 }
 
 function nameOf(id: string, index: LibraryIndex): string {

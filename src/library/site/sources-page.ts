@@ -67,6 +67,6 @@ function decadeOf({ year }: Source): string {
 }
 
 function item(source: Source, lessons: number): Html {
-  return html`<li data-id="${source.id}" data-kind="${source.kind}" data-nation="${source.nation}" data-decade="${decadeOf(source)}"><a href="sources/${source.id}.html"${asEnglish()}>${source.title}</a> <span class="small soft">${source.publisher}, ${source.year} · ${lessons === 0 ? say('pageBackground') : say('lessons', { count: lessons })}</span></li>
+  return html`<li data-id="${source.id}" data-kind="${source.kind}" data-nation="${source.nation}" data-decade="${decadeOf(source)}"><a href="sources/${source.id}.html"${asEnglish()}>${source.title}</a> <span class="small soft"><span${asEnglish()}>${source.publisher}</span>, ${source.year} · ${lessons === 0 ? say('pageBackground') : say('lessons', { count: lessons })}</span></li>
 `
 }

@@ -28,12 +28,13 @@ export function fitLogistic(
 ): Logistic {
   const width = rows[0]?.length ?? 0
   const { means, spreads } = spread(rows, width)
-  const scaled = rows.map((row) =>
-    Float64Array.from(
-      { length: width },
-      (_, at) => ((row[at] as number) - (means[at] as number)) / (spreads[at] as number),
-    ),
-  )
+  // One row after another in one array: it is read many hundred times.
+  const scaled = new Float64Array(rows.length * width)
+  rows.forEach((row, index) => {
+    for (let at = 0; at < width; at += 1)
+      scaled[index * width + at] =
+        ((row[at] as number) - (means[at] as number)) / (spreads[at] as number)
+  })
   const count = width + 1 + groupCount
   const weights = new Float64Array(count)
   const first = new Float64Array(count)
@@ -43,16 +44,18 @@ export function fitLogistic(
     for (let at = 0; at < width; at += 1) slope[at] = settings.ridge * (weights[at] as number)
     for (let at = width + 1; at < count; at += 1)
       slope[at] = settings.groupRidge * (weights[at] as number)
-    scaled.forEach((row, index) => {
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = index * width
       const group = groupCount > 0 ? width + 1 + (groupOf[index] as number) : -1
       let line = (weights[width] as number) + (group >= 0 ? (weights[group] as number) : 0)
-      for (let at = 0; at < width; at += 1) line += (weights[at] as number) * (row[at] as number)
+      for (let at = 0; at < width; at += 1)
+        line += (weights[at] as number) * (scaled[row + at] as number)
       const miss =
         (rowWeights?.[index] ?? 1) * (1 / (1 + Math.exp(-line)) - (targets[index] as number))
-      for (let at = 0; at < width; at += 1) slope[at]! += miss * (row[at] as number)
+      for (let at = 0; at < width; at += 1) slope[at]! += miss * (scaled[row + at] as number)
       slope[width]! += miss
       if (group >= 0) slope[group]! += miss
-    })
+    }
     for (let at = 0; at < count; at += 1) {
       first[at] = 0.9 * (first[at] as number) + 0.1 * (slope[at] as number)
       second[at] = 0.99 * (second[at] as number) + 0.01 * (slope[at] as number) ** 2

@@ -2,9 +2,11 @@
  * Adapters and the role that an organisation sets by policy, in a real Chromium with a real policy file. Only where the test may
  * write one: the policy is for this extension alone, and is taken away again. Fictional pages.
  */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type RunningChromium, startChromium, switchSiteOn } from './launch.ts'
+import { BUILD, type RunningChromium, startChromium, switchSiteOn } from './launch.ts'
 import { openForm } from './notes.ts'
 import { type Overheard, overhear } from './readings.ts'
 
@@ -16,17 +18,20 @@ const POLICY = [
 ]
 
 describe.skipIf(process.getuid?.() !== 0 || !existsSync('/etc/chromium'))('by policy', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'by-policy-'))
   let chromium: RunningChromium
   let overheard: Overheard
 
   beforeAll(async () => {
-    const before = await startChromium()
+    // A copy has an id of its own, so that other tests that run now are not ruled by the policy.
+    cpSync(BUILD, folder, { recursive: true })
+    const before = await startChromium({ folder })
     const id = new URL(before.extension).host
     await before.close()
     mkdirSync(FOLDER, { recursive: true })
     const policy = { '3rdparty': { extensions: { [id]: { adapters: POLICY, role: 'reviewing' } } } }
     writeFileSync(FILE, JSON.stringify(policy))
-    chromium = await startChromium()
+    chromium = await startChromium({ folder })
     await switchSiteOn(chromium)
     overheard = await overhear(chromium)
     // The browser reads policies a little after it has started.
@@ -37,7 +42,8 @@ describe.skipIf(process.getuid?.() !== 0 || !existsSync('/etc/chromium'))('by po
   })
   afterAll(async () => {
     rmSync(FILE, { force: true })
-    await chromium.close()
+    await chromium?.close()
+    rmSync(folder, { recursive: true, force: true })
   })
 
   it('are used on the pages they are for', async () => {

@@ -339,6 +339,19 @@ describe('a manager prepares supervision', () => {
     }
   })
 
+  it('speaks Welsh as soon as a person chooses it', async () => {
+    const speaks = async (language: string, title: string) => {
+      await sheet.evaluate(
+        (chosen) => chrome.storage.local.set({ choices: { language: chosen } }),
+        language,
+      )
+      await expect.poll(() => sheet.$eval('.paper h2', (each) => each.textContent)).toBe(title)
+    }
+    await sheet.bringToFront()
+    await speaks('cy', 'Taflen oruchwylio')
+    await speaks('en', 'Supervision sheet')
+  })
+
   it('remembers the role for the site, until the page is to decide again', async () => {
     expect(await panel.evaluate(() => chrome.storage.local.get('roles'))).toEqual({
       roles: { [chromium.site]: 'reviewing' },

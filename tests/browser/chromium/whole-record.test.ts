@@ -112,6 +112,15 @@ describe('a look at the whole record', () => {
     expect(names).toContain('18 August 2025, Time since seen alone, seen alone, Saw Ellie')
   })
 
+  it('is there again after the background has slept', async () => {
+    await (await panel.waitForSelector('main button::-p-text(Forget this record)'))?.click()
+    await panel.waitForSelector('[data-state="no-record"]')
+    await (await panel.waitForSelector('header button::-p-text(Back to tips)'))?.click()
+    await chromium.killWorker()
+    await lookAtWhole(panel, list.record.entries)
+    expect((await patternsShown(panel)).length).toBe(written.length)
+  })
+
   it('can be printed, from a page that holds it in memory only', async () => {
     const appears = chromium.browser.waitForTarget((target) => target.url().includes('print.html'))
     await (await panel.waitForSelector('.held button'))?.click()

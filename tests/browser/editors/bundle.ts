@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 
@@ -19,7 +26,10 @@ export async function bundleEditor(id: string): Promise<Bundle> {
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Bundle
   const bundle = await make(id)
   mkdirSync(CACHE, { recursive: true })
-  writeFileSync(file, JSON.stringify(bundle))
+  // Whole or not at all: the tests of the other browser may be looking for it.
+  const written = `${file}.${process.pid}`
+  writeFileSync(written, JSON.stringify(bundle))
+  renameSync(written, file)
   return bundle
 }
 

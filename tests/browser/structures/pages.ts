@@ -237,6 +237,18 @@ export const STRUCTURES: readonly Structure[] = [
     record: [ENTRY],
   },
   {
+    id: 'filled-then-shown',
+    name: 'Boxes that the page shows and fills by itself, one of them in a shadow tree',
+    html: `<div id="later" style="display: none">${box('')}</div><div><template shadowrootmode="open">
+      <textarea rows="6" cols="60"></textarea></template></div>`,
+    act: `setTimeout(() => {
+      note.value = ${JSON.stringify(NOTE)}
+      later.style.display = 'block'
+      document.querySelector('div:last-of-type').shadowRoot.querySelector('textarea').value = ${JSON.stringify(SECOND)}
+    }, 3000)`,
+    note: [NOTE, SECOND],
+  },
+  {
     id: 'full-page-posts',
     name: 'Page that is posted and answered as a whole (ASP.NET)',
     html: `<form method="post" id="aspnetForm"><input type="hidden" name="__VIEWSTATE" value="${'x'.repeat(500)}">${box(`${NOTE} Came by METHOD.`)}</form>`,

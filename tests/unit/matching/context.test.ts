@@ -30,6 +30,8 @@ describe('context', () => {
       expect.arrayContaining(['domestic', 'abuse']),
     )
     expect(under('negated', 'Fracture ruled out.')).toContain('fracture')
+    expect(under('negated', 'Neglect, no food in the house.')).not.toContain('neglect')
+    expect(under('negated', 'Neglected no food in the house.')).not.toContain('neglected')
   })
 
   it('is negated at an option that was left unticked, and not at a ticked one', () => {

@@ -17,10 +17,12 @@ function byDefinition(texts: readonly string[], of: number): number {
   return sum / Math.sqrt(rows.size || 1) + (model.biases[of] as number)
 }
 
+/** Neighbours share words. */
 const SENTENCES = [
   'He hits her.',
-  'No food in the fridge.',
   'Mum was hit again.',
+  'The fridge is empty again.',
+  'No food in the fridge.',
   'Hungry and no food.',
 ]
 

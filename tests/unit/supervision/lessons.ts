@@ -28,7 +28,7 @@ export const SOURCES: ReadonlyMap<string, Source> = new Map([
       id: 'anyshire-2020',
       title: 'Child Q & others: Anyshire',
       kind: 'review',
-      publisher: 'Anyshire Partnership',
+      publisher: 'Anyshire Partnership (until 2024)',
       nation: 'England',
       year: 2020,
       url: 'https://example.org/child-q?a=1&b=2',

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core'
 import { waitForTips } from '../notes.ts'
 import { opened, openOwn, press, type State } from './walk.ts'
 
@@ -145,14 +146,22 @@ const PAGE_STATES: readonly State[] = [
   {
     name: 'all-lessons',
     isWide: true,
-    go: (walk) => openOwn(walk, BRIEFING, '.items'),
+    go: async (walk) => withSomeGroups(await openOwn(walk, BRIEFING, '.items')),
   },
   {
     name: 'all-reviews',
     isWide: true,
-    go: (walk) => openOwn(walk, `${BRIEFING}#sources`, '.items'),
+    go: async (walk) => withSomeGroups(await openOwn(walk, `${BRIEFING}#sources`, '.items')),
   },
 ]
+
+/** Leaves two groups of a long list: the others are like them, and take as long again to look at. */
+async function withSomeGroups(page: Page): Promise<Page> {
+  await page.$$eval('.group', (groups) => {
+    for (const group of groups.slice(2)) group.remove()
+  })
+  return page
+}
 
 /** The states of the pages that open in a popup or a tab, each from the one before it. */
 export const OWN_PAGE_STATES: readonly State[] = [
