@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots [-- NAME]`: a picture of every state of the extension's own pages, light, dark, with more
- * contrast and with a person's own colours, to look at. NAME: only states that begin so.
+ * `npm run screenshots [-- NAME …]`: a picture of every state of the extension's own pages, light, dark, with more
+ * contrast and with a person's own colours, to look at. NAME: only the states whose names begin so.
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -20,11 +20,12 @@ const WIDE = { width: 900, height: 900 }
 /** As wide as the browser draws a popup. */
 const POPUP = { width: 400, height: 600 }
 
-const [only = ''] = process.argv.slice(2)
-if (!only) rmSync(FOLDER, { recursive: true, force: true })
+const only = process.argv.slice(2)
+const isAll = only.length === 0
+if (isAll) rmSync(FOLDER, { recursive: true, force: true })
 mkdirSync(FOLDER, { recursive: true })
 await everyState()
-if (!only) {
+if (isAll) {
   await brokenPack()
   await photographFirefox(join(FOLDER, 'firefox-page-and-sidebar.png'), {
     width: 1280,
@@ -39,7 +40,7 @@ async function everyState(): Promise<void> {
     await preparing(walk)
     for (const { name, go, isWide } of STATES) {
       const page = await go(walk)
-      if (!name.startsWith(only)) continue
+      if (!isAll && !only.some((start) => name.startsWith(start))) continue
       await page.setViewport(NARROW)
       await shoot(page, name)
       const wider = isWide ? WIDE : name.startsWith('popup') ? POPUP : undefined

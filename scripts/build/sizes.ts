@@ -5,7 +5,7 @@ import { zipPackage } from './zip-package.ts'
 /** Most bytes that the content script may take once compressed: it is loaded in every page of a site that is on. */
 const READING_BUDGET = 12_000
 /** Most bytes of the whole package as a store takes it. */
-const PACKAGE_BUDGET = 1_500_000
+const PACKAGE_BUDGET = 3_000_000
 
 /** Sizes in bytes. */
 export interface Sizes {

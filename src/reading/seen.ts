@@ -1,7 +1,7 @@
 /** What the last look at a page came across, for those who watch the page until the next. */
 
 /** A text box. */
-export type Box = HTMLTextAreaElement | HTMLInputElement
+type Box = HTMLTextAreaElement | HTMLInputElement
 
 /** Open shadow trees, which one observer of the document does not see into. */
 export const shadowRootsSeen = new Set<ShadowRoot>()

@@ -10,6 +10,8 @@ const SOON = REST / 3
 const LONGEST_PAUSE = 12_000
 /** A look is followed by a rest this many times as long as it took, so that reading never takes more than 1 %. */
 const RESTS_PER_LOOK = 120
+/** After opening and after typing a page is often drawn anew: so many looks do not wait for that rest. */
+const FREE_LOOKS = 3
 
 /**
  * What can bring text into view or take it away, besides text itself. Not `style`: to watch it makes Chromium
@@ -57,6 +59,7 @@ export function watchPage(
   let timer: ReturnType<typeof setTimeout> | undefined
   let endLook: (() => void) | undefined
   let pause = REST
+  let freeLooks = FREE_LOOKS
   let dueAt = 0
 
   const observer = new MutationObserver(() => changed())
@@ -76,7 +79,9 @@ export function watchPage(
     endLook?.()
     endLook = inIdleSlices(look(), (isNew, cost) => {
       endLook = undefined
-      pause = Math.max(isNew ? REST : Math.min(pause * 2, LONGEST_PAUSE), cost * RESTS_PER_LOOK)
+      freeLooks -= 1
+      pause = isNew ? REST : Math.min(pause * 2, LONGEST_PAUSE)
+      if (freeLooks < 0) pause = Math.max(pause, cost * RESTS_PER_LOOK)
       if (timer === undefined) observe()
     })
   }
@@ -96,6 +101,7 @@ export function watchPage(
     observer.disconnect()
     endLook?.()
     pause = REST
+    freeLooks = FREE_LOOKS
     lookIn(REST)
   }
   const shownOrHidden = () => (page.hidden ? rest() : lookIn(0))

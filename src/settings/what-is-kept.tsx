@@ -19,6 +19,7 @@ export function WhatIsKept() {
       browser.storage.local.remove(keys),
       browser.storage.session.remove('restingHere'),
       browser.storage.session.remove('shownHere'),
+      browser.storage.session.remove('sheetStart'),
     ])
     setLessons(0)
     setIsCleared(true)

@@ -2,7 +2,7 @@ import Fuse from 'fuse.js'
 import type { Term } from '../../library/schema.ts'
 import { stem } from '../text/stem.ts'
 import type { Token } from '../text/tokens.ts'
-import { isPlain, wordsOf } from './words-of.ts'
+import { wordsOf } from './words-of.ts'
 
 /** Shorter words have too many neighbours to guess at. */
 const SHORTEST = 6
@@ -12,6 +12,12 @@ const LOOSEST = 0.25
 const MOST_LONGER = 2
 const CACHE_LIMIT = 5_000
 
+/** Words that begin with the same letter and are about as long, and the search among them, made when first needed. */
+interface Near {
+  words: readonly string[]
+  search: Fuse<string> | undefined
+}
+
 /**
  * Finds the vocabulary word that a misspelt one was meant to be ("methodone", "neglectfull"), by Fuse.js
  * over single words of the vocabulary. A word is looked up only when nothing else is known of it.
@@ -20,11 +26,11 @@ export class Misspellings {
   readonly #terms: readonly Term[]
   readonly #cache = new Map<string, string | undefined>()
   readonly #common: (word: Token) => boolean
-  /** Searches among the words that begin with a letter and have about a length; made when first needed. */
-  readonly #searches = new Map<string, Fuse<string>>()
+  readonly #searches = new Map<string, Near>()
   #words: readonly string[] | undefined
-  /** Every word of the vocabulary, right or wrong, by its first two letters, which its stem has too. */
-  #listed: Map<string, string[]> | undefined
+  /** Every word of the vocabulary, right or wrong, in one text. */
+  #listed: string | undefined
+  /** The stems of those that begin with two letters, which their stems begin with too. */
   readonly #stems = new Map<string, ReadonlySet<string>>()
 
   /** `common` says whether a word is ordinary English or known practice language. */
@@ -67,30 +73,35 @@ export class Misspellings {
   }
 
   #guess(word: string): string | undefined {
-    const [best] = this.#near(word)
+    const most = word.length >= 9 ? 2 : 1
+    const near = this.#near(word)
+    // Mostly no word is as near as that, and nothing needs to be searched.
+    if (!near.words.some((each) => couldBe(each, word, most))) return undefined
+    near.search ??= new Fuse(near.words, {
+      threshold: LOOSEST,
+      distance: 2,
+      minMatchCharLength: SHORTEST - 2,
+      ignoreFieldNorm: true,
+    })
+    const [best] = near.search
       .search(word, { limit: 4 })
-      .filter(({ item }) => slips(item, word) <= (word.length >= 9 ? 2 : 1))
+      .filter(({ item }) => slips(item, word) <= most)
     return best?.item
   }
 
   /** The words that a slip could have been meant to be: few people get the first letter wrong (Pollock and Zamora, 1984). */
-  #near(word: string): Fuse<string> {
+  #near(word: string): Near {
     const key = `${word[0]}${word.length}`
-    let search = this.#searches.get(key)
-    if (!search) {
+    let near = this.#searches.get(key)
+    if (!near) {
       this.#words ??= this.#guessable()
-      const near = this.#words.filter(
+      const words = this.#words.filter(
         (each) => each[0] === word[0] && Math.abs(each.length - word.length) <= MOST_LONGER,
       )
-      search = new Fuse(near, {
-        threshold: LOOSEST,
-        distance: 2,
-        minMatchCharLength: SHORTEST - 2,
-        ignoreFieldNorm: true,
-      })
-      this.#searches.set(key, search)
+      near = { words, search: undefined }
+      this.#searches.set(key, near)
     }
-    return search
+    return near
   }
 
   /** Whether a word or another with its stem is in the vocabulary: nothing needs to be guessed of it then. */
@@ -98,8 +109,8 @@ export class Misspellings {
     const start = own.slice(0, 2)
     let stems = this.#stems.get(start)
     if (!stems) {
-      this.#listed ??= byStart(this.#terms)
-      stems = new Set(this.#listed.get(start)?.map(stem))
+      this.#listed ??= textOf(this.#terms)
+      stems = new Set(wordsFrom(this.#listed, start).map(stem))
       this.#stems.set(start, stems)
     }
     return stems.has(own)
@@ -116,21 +127,46 @@ export class Misspellings {
   }
 }
 
-function byStart(terms: readonly Term[]): Map<string, string[]> {
-  const plain: string[] = []
-  const others: string[] = []
+/** All forms of terms, as `wordsOf` reads them before it splits them. */
+function textOf(terms: readonly Term[]): string {
+  const all: string[] = []
   for (const { term, forms = [], when = [], unless = [] } of terms)
-    for (const form of [term, ...forms, ...when, ...unless])
-      (isPlain(form) ? plain : others).push(form)
-  const found = new Map<string, string[]>()
-  // Split apart, because a text of plain letters is split much faster.
-  for (const word of new Set([...wordsOf(plain.join(' ')), ...wordsOf(others.join(' '))])) {
-    const start = word.slice(0, 2)
-    const known = found.get(start)
-    if (known) known.push(word)
-    else found.set(start, [word])
+    all.push(term, ...forms, ...when, ...unless)
+  return all.join(' ').toLowerCase().replace(/['’]/g, '')
+}
+
+/** The words of a text that begin in a certain way, as written there. */
+function wordsFrom(text: string, start: string): string[] {
+  const found = new Set<string>()
+  for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
+    if (at > 0 && IN_WORD.test(text.charAt(at - 1))) continue
+    let end = at + start.length
+    while (end < text.length && IN_WORD.test(text.charAt(end))) end += 1
+    found.add(text.slice(at, end))
   }
-  return found
+  return [...found]
+}
+
+const IN_WORD = /[\p{L}\p{M}\p{N}]/u
+
+const letters = new Int8Array(128)
+
+/** Whether two words can be so few slips apart, going by their letters alone: each slip adds or takes one at most. */
+function couldBe(first: string, second: string, most: number): boolean {
+  for (let at = 0; at < first.length; at += 1) letters[first.charCodeAt(at) & 127]! += 1
+  for (let at = 0; at < second.length; at += 1) letters[second.charCodeAt(at) & 127]! -= 1
+  let added = 0
+  let taken = 0
+  for (const word of [first, second]) {
+    for (let at = 0; at < word.length; at += 1) {
+      const letter = word.charCodeAt(at) & 127
+      const more = letters[letter] as number
+      if (more > 0) taken += more
+      else added -= more
+      letters[letter] = 0
+    }
+  }
+  return Math.max(added, taken) <= most
 }
 
 /** Slips between two words: letters left out, put in, changed, or swapped with the next (Damerau, 1964). */

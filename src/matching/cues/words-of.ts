@@ -1,11 +1,6 @@
 /** Every character is ASCII: such a term can be split by a much faster pattern. */
 const ASCII = /^[\x20-\x7e]*$/
 
-/** Whether a text is of plain letters, without accents. */
-export function isPlain(text: string): boolean {
-  return ASCII.test(text)
-}
-
 /** The words of a vocabulary term, in small letters and without apostrophes, as `tokens` would give them. */
 export function wordsOf(form: string): string[] {
   const small = form.toLowerCase().replace(/['’]/g, '')

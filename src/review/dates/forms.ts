@@ -31,15 +31,15 @@ export const YEAR = `(?:,?[\\s-]{0,2}(?:(?:19|20)\\d{2}\\b|['’]?\\d{2}\\b(?![:
 
 const NUMBER = '\\d{1,2}(?:st|nd|rd|th)?'
 const SHORT_YEAR = '(?:(?:19|20)\\d{2}|\\d{2})'
-export const ISO = '(?:19|20)\\d{2}-\\d{2}-\\d{2}(?:T[\\d:.]+Z?)?'
+const ISO = '(?:19|20)\\d{2}-\\d{2}-\\d{2}(?:T[\\d:.]+Z?)?'
 /** Day, month and year in figures, with one and the same mark between them. */
-export const FIGURES = `(?:\\d{1,2} ?/ ?\\d{1,2} ?/ ?${SHORT_YEAR}|\\d{1,2}\\.\\d{1,2}\\.${SHORT_YEAR}|\\d{1,2}-\\d{1,2}-${SHORT_YEAR})(?![\\d/]|[.-]\\d)`
+const FIGURES = `(?:\\d{1,2} ?/ ?\\d{1,2} ?/ ?${SHORT_YEAR}|\\d{1,2}\\.\\d{1,2}\\.${SHORT_YEAR}|\\d{1,2}-\\d{1,2}-${SHORT_YEAR})(?![\\d/]|[.-]\\d)`
 /** Day and month in figures. So could a fraction be written: one needs a reason to take it for a date. */
 export const SHORT_FIGURES = '\\d{1,2}/\\d{1,2}(?![\\d/]|\\.\\d)'
 export const DAY_NUMBER = `(?:${WEEKDAY},?\\s+(?:the\\s+)?)?(?:the\\s+)?${NUMBER}`
 export const DAY_MONTH = `${DAY_NUMBER}(?:\\s+of)?[\\s-]{0,2}${MONTH}${YEAR}?`
 /** The month first, in words: not in figures, which Britain never writes so. */
-export const MONTH_DAY = `(?:${WEEKDAY},?\\s+)?${MONTH}\\s+(?:the\\s+)?\\d{1,2}(?:(?:st|nd|rd|th)\\b${YEAR}?|,?\\s+20\\d{2}\\b)`
+const MONTH_DAY = `(?:${WEEKDAY},?\\s+)?${MONTH}\\s+(?:the\\s+)?\\d{1,2}(?:(?:st|nd|rd|th)\\b${YEAR}?|,?\\s+20\\d{2}\\b)`
 /** Any date with a day and a month of its own. */
 export const DATE = `(?:${ISO}|(?:${WEEKDAY},?\\s+)?${FIGURES}|${DAY_MONTH}|${MONTH_DAY})`
 /** Not in the middle of a longer number, amount or address. */

@@ -41,13 +41,8 @@ const SOON = 42
 const AGAIN = 122
 
 /** Words of improvement. */
-export function betterFacts(entries: readonly DatedEntry[]): Fact[] {
+function betterFacts(entries: readonly DatedEntry[]): Fact[] {
   return factsIn(entries, BETTER, { unless: NOT_BETTER, notUnder: 0 })
-}
-
-/** Worries of all kinds. */
-export function worryFacts(entries: readonly DatedEntry[]): Fact[] {
-  return WORRIES.flatMap(([, words]) => factsIn(entries, words))
 }
 
 export const briefChange: Finder = ({ entries }) => {

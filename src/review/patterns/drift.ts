@@ -26,7 +26,7 @@ const APART = 21
 const FEWEST_STEMS = 2
 
 /** Words that say that all is as it was. */
-export function sameFacts(entries: readonly DatedEntry[]): Fact[] {
+function sameFacts(entries: readonly DatedEntry[]): Fact[] {
   return factsIn(entries, SAME_AGAIN, { notUnder: 0 })
 }
 

@@ -57,7 +57,7 @@ export const injuries: Finder = ({ entries }) => {
 }
 
 /** Injuries that are told for the first time. */
-export function injuryFacts(entries: readonly DatedEntry[]): Fact[] {
+function injuryFacts(entries: readonly DatedEntry[]): Fact[] {
   return factsIn(entries, ANY).filter(isNewAndTheChilds)
 }
 

@@ -40,7 +40,7 @@ const FEWEST = 3
 const HALF_YEAR = 183
 
 /** Visits and appointments that the family did not keep. */
-export function missedFacts(entries: readonly DatedEntry[]): Fact[] {
+function missedFacts(entries: readonly DatedEntry[]): Fact[] {
   return factsIn(entries, MISSED, { unless: NOT_MISSED })
 }
 

@@ -32,12 +32,12 @@ const YEAR = 365
 const MANY = 3
 
 /** Referrals that came in. */
-export function referralFacts(entries: readonly DatedEntry[]): Fact[] {
+function referralFacts(entries: readonly DatedEntry[]): Fact[] {
   return factsIn(entries, REFERRAL, { unless: NOT_IN })
 }
 
 /** Closings, and decisions to do no more. */
-export function closingFacts(entries: readonly DatedEntry[]): Fact[] {
+function closingFacts(entries: readonly DatedEntry[]): Fact[] {
   return factsIn(entries, CLOSED, { unless: NOT_CLOSED })
 }
 

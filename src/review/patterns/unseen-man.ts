@@ -39,7 +39,7 @@ function describing(name: string | undefined): RegExp {
 }
 
 /** A partner, or an unknown man, as the entries bring him up. */
-export function manFacts(entries: readonly DatedEntry[]): Fact[] {
+function manFacts(entries: readonly DatedEntry[]): Fact[] {
   return factsIn(entries, MAN, {
     unless: OTHERS,
     notUnder: CONTEXT.elsewhere | CONTEXT.historic | CONTEXT.negated,

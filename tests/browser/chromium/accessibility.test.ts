@@ -44,6 +44,7 @@ describe('every state of every page', () => {
     ['a button without a name', /button-name/, 'button', '', ''],
     ['a small button', /^9 × /m, 'button', 'i', 'min-height: 0; padding: 0; width: 9px'],
     ['a wide line', /the page is \d+ wide in 320/, 'p', 'Wide', 'width: 400px'],
+    ['a choice whose name is cut', /is \d.* wide in/, 'select', 'All the nations', 'width: 60px'],
     ['focus without a mark', /not marked/, 'button', 'Press', 'outline: none'],
     ['focus beneath', /hidden/, 'button', 'Press', 'margin-top: 9px'],
     ['something that moves', /moves/, 'p', 'Moves', ''],
@@ -53,7 +54,7 @@ describe('every state of every page', () => {
     await page.evaluate(
       (...[tag, text, css, what]) => {
         const added = document.createElement(tag)
-        added.textContent = text
+        added.append(tag === 'select' ? new Option(text) : text)
         // Not as an attribute, which the extension's own policy forbids.
         added.style.cssText = css
         document.querySelector('main')?.append(added)

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { RunningChromium } from './launch.ts'
 import { layoutShifts, watchLayoutShifts } from './layout-shifts.ts'
 import { paste, shownLessons, startBesideForm, TELLING_NOTE, waitForTips } from './notes.ts'
+import { settle } from './settle.ts'
 
 describe('the side panel', () => {
   let chromium: RunningChromium
@@ -12,6 +13,7 @@ describe('the side panel', () => {
   beforeAll(async () => {
     ;({ chromium, page, panel } = await startBesideForm('new-note'))
     await paste(page, TELLING_NOTE)
+    await settle(panel)
   })
   afterAll(() => chromium?.close())
   beforeEach(async () => {

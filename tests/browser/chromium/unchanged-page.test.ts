@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
-import { describe, expect, it } from 'vitest'
-import { startChromium, switchSiteOn } from './launch.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type RunningChromium, startChromium, switchSiteOn } from './launch.ts'
 import { type Form, openForm, pause, SETTLED, TELLING_NOTE, waitForTips } from './notes.ts'
 
 /** The page as the site would see it: its HTML without the clocks that the site itself changes, and all that could give us away. */
@@ -32,12 +32,21 @@ async function seenByThePage(page: Page) {
   return { frames, caret }
 }
 
-async function write(form: Form, withExtension: boolean) {
-  const chromium = await startChromium(withExtension ? {} : { folder: null })
-  try {
-    if (withExtension) await switchSiteOn(chromium)
+describe('the page is the same, byte for byte, with and without the extension', () => {
+  let plain: RunningChromium
+  let extended: RunningChromium
+
+  beforeAll(async () => {
+    ;[plain, extended] = await Promise.all([startChromium({ folder: null }), startChromium()])
+    await switchSiteOn(extended)
+  })
+  afterAll(async () => {
+    await Promise.all([plain?.close(), extended?.close()])
+  })
+
+  const write = async (chromium: RunningChromium, form: Form) => {
     const page = await openForm(chromium, form)
-    const panel = withExtension ? await chromium.openPanel(page) : undefined
+    const panel = chromium === extended ? await chromium.openPanel(page) : undefined
     await page.type('#note', TELLING_NOTE.slice(0, 400))
     if (panel) {
       await waitForTips(panel)
@@ -45,17 +54,15 @@ async function write(form: Form, withExtension: boolean) {
     }
     await pause(SETTLED)
     const seen = await seenByThePage(page)
+    await panel?.close()
+    await page.close()
     return JSON.parse(JSON.stringify(seen).replaceAll(chromium.site, 'SITE')) as typeof seen
-  } finally {
-    await chromium.close()
   }
-}
 
-describe('the page is the same, byte for byte, with and without the extension', () => {
   it.each<Form>(['new-note', 'rich-note'])(
     'while a note is typed in %s and words are pointed at',
     async (form) => {
-      const [without, withIt] = await Promise.all([write(form, false), write(form, true)])
+      const [without, withIt] = await Promise.all([write(plain, form), write(extended, form)])
       expect(withIt).toEqual(without)
       expect(without.frames[0]?.html.length).toBeGreaterThan(1000)
     },

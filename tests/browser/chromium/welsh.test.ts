@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import cy from '../../../public/_locales/cy/messages.json' with { type: 'json' }
+import list from '../../pages/site/whole-record/what-is-in-it.json' with { type: 'json' }
 import { allowSite } from './launch.ts'
+import { lookAtWhole, showChronology } from './looking-over.ts'
 import {
   type BesideAForm,
   eraseAll,
@@ -26,7 +28,8 @@ const ENGLISH =
 
 /**
  * What stands on a page outside of what is marked as English, in words or as a name for a screen reader. What such a
- * name says after a colon is a lesson's and cannot be marked.
+ * name says after a colon is a lesson's, and the names of marks on the time line end in the record's words: neither can
+ * be marked.
  */
 function welshPartOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -38,7 +41,7 @@ function welshPartOf(page: Page): Promise<string[]> {
       if (isWelsh(node.parentElement)) found.push(node.textContent?.trim() ?? '')
     for (const each of document.querySelectorAll('[aria-label], [title], [placeholder]'))
       for (const name of ['aria-label', 'title', 'placeholder'])
-        if (isWelsh(each) && each.hasAttribute(name))
+        if (each instanceof HTMLElement && isWelsh(each) && each.hasAttribute(name))
           found.push(each.getAttribute(name)?.replace(/: .*/, '') ?? '')
     return found.filter(Boolean)
   })
@@ -115,6 +118,14 @@ describe('the interface in Welsh', () => {
     await paste(page, WORDY_NOTE)
     await (await panel.waitForSelector('[data-section="hiding-words"] summary'))?.click()
     await check(panel, 'panel-hiding-words', ['hidingTitle', 'hidingInstead', 'hidingNotHere'])
+  })
+
+  it('is in the look at a whole record, while the words of the record are marked as English', async () => {
+    const { chromium, page, panel } = beside
+    await page.bringToFront()
+    await showChronology(page, chromium.site, '')
+    await lookAtWhole(panel, list.record.entries)
+    await check(panel, 'panel-whole-record', ['reviewTimeLine', 'reviewShownBy', 'reviewLesson'])
   })
 
   it('is in the popup, with the names of themes', async () => {

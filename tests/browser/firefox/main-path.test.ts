@@ -63,6 +63,11 @@ describe('switching a site on', () => {
     const note = await marionette.currentTab()
     await marionette.newTab()
     await marionette.goTo(addonPage('src/settings/settings.html'))
+    await until('the site is listed', () =>
+      marionette.run<boolean>(
+        'return document.querySelector(\'[aria-label="Switch off 127.0.0.1"]\') !== null',
+      ),
+    )
     await marionette.click('[aria-label="Switch off 127.0.0.1"]')
     await until('no site is on', async () => (await sitesOn(marionette)).length === 0)
     await marionette.closeTab()

@@ -57,6 +57,9 @@ export async function startSurroundings(
     },
     async switchSiteOn() {
       await marionette.goTo(addonPage('src/settings/settings.html'))
+      await until('the page is drawn', () =>
+        marionette.run<boolean>("return document.querySelector('#site') !== null"),
+      )
       await marionette.type('#site', pages.url)
       await marionette.click('form button.main')
       await allow(marionette)

@@ -37,10 +37,16 @@ describe('readAllowList', () => {
     const own = readFileSync('docs/permissions.md', 'utf8')
     expect(readAllowList(own, 'chrome').permissions).toEqual([
       'activeTab',
+      'alarms',
       'scripting',
       'sidePanel',
       'storage',
     ])
-    expect(readAllowList(own, 'firefox').permissions).toEqual(['activeTab', 'scripting', 'storage'])
+    expect(readAllowList(own, 'firefox').permissions).toEqual([
+      'activeTab',
+      'alarms',
+      'scripting',
+      'storage',
+    ])
   })
 })

@@ -30,6 +30,15 @@ describe('the lesson of a theme', () => {
     expect(ids('We spoke on the doorstep.')[0]).toBe('doorstep')
   })
 
+  it('is sooner one with several words of a cue than with the one word of a short one', () => {
+    const two = new LessonChoice([
+      lesson('one word', ['kettle']),
+      lesson('more words', ['burnt hob kettle lid']),
+    ])
+    const [best] = two.choose('home-visits', readNote('Burnt hob, kettle on.'), {}, () => 0)
+    expect(best?.lesson.id).toBe('more words')
+  })
+
   it('is the first of its file when no cue is near, and never more than two are given', () => {
     expect(ids('Nothing of the kind.')[0]).toBe('broad')
     expect(ids('Asleep upstairs. Doorstep. Curtains drawn.')).toHaveLength(2)

@@ -79,7 +79,6 @@ describe('the vocabulary', () => {
 
   it('takes no word for a slip that is in the vocabulary itself, nor one too far from any', () => {
     expect(found('Took methadose.')).toEqual([])
-    expect(found('Ran countys lines.')).toEqual(['county lines: misspelt'])
     expect(found('Ran countyss lines.')).toEqual([])
   })
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Term } from '../../../src/library/schema.ts'
 import { Vocabulary } from '../../../src/matching/cues/vocabulary.ts'
 import { cueWeights } from '../../../src/matching/decision/cue-weights.ts'
+import { decide } from '../../../src/matching/decision/decide.ts'
 import { FEATURE_NAMES, themeEvidence } from '../../../src/matching/decision/evidence.ts'
+import type { DecisionData } from '../../../src/matching/model-data.ts'
 import { SignReader } from '../../../src/matching/signs/windows.ts'
 import { readNote } from '../../../src/matching/text/read-note.ts'
 import { model, THEMES } from './taught-signs.ts'
@@ -68,6 +70,39 @@ describe('the features of themes', () => {
     expect(under('Asked about whether he hits her.')).toEqual(['hypothetical'])
     expect(under('Verified, he hits her.')).toEqual(['done'])
     expect(under('Denies he hits her.')).toEqual(['denied'])
+  })
+})
+
+describe('the score of a theme', () => {
+  const at = (name: (typeof FEATURE_NAMES)[number]) => FEATURE_NAMES.indexOf(name)
+  const zeros = FEATURE_NAMES.map(() => 0)
+  const data: DecisionData = {
+    features: [...FEATURE_NAMES],
+    means: zeros,
+    spreads: FEATURE_NAMES.map(() => 1),
+    weights: zeros.map((_, each) => (each === at('length') ? 2 : 0)),
+    bias: 0,
+    themes: [],
+    base: 0,
+    trees: [],
+    slope: 1,
+    offset: 0,
+    showFirst: 0.5,
+    showNext: 0.5,
+  }
+
+  it('follows every feature, also from one letter to the next', () => {
+    const scoreAt = (length: number) => {
+      const values = new Float64Array(FEATURE_NAMES.length)
+      values[at('length')] = length
+      return decide(data, [{ theme: 0, values }])[0]?.score
+    }
+    expect([scoreAt(0), scoreAt(1), scoreAt(1), scoreAt(0)]).toEqual([
+      0.5,
+      expect.closeTo(1 / (1 + Math.exp(-1))),
+      expect.closeTo(1 / (1 + Math.exp(-1))),
+      0.5,
+    ])
   })
 })
 

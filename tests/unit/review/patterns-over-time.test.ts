@@ -30,6 +30,14 @@ describe('referrals again', () => {
   })
   test.each([
     ['one', twice.slice(0, 2)],
+    [
+      'closed before both',
+      [
+        '2024-01-01 management decision: No further action.',
+        twice[0] as string,
+        twice[2] as string,
+      ],
+    ],
     ['two without a closing', [twice[0] as string, twice[2] as string]],
     [
       'referrals to others',
