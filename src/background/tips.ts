@@ -1,6 +1,7 @@
 /** From the passages of a page to what the panel shows. Pure. */
 import type { Match } from '../matching/matcher.ts'
 import type { CharacterRange, Prompt, Tip } from '../messages.ts'
+import { runningText } from '../records/running-text.ts'
 import type { PlacedPassage } from './open-pages.ts'
 import { type Held, type Person, type ReadText, steady } from './steady.ts'
 
@@ -20,7 +21,8 @@ export interface ReadTexts {
 }
 
 /**
- * The texts that count. While a note is being written only the note does; otherwise the record shown does.
+ * The texts that count. While a note is being written only the note does; otherwise the record shown does, of which
+ * fields and headings say nothing.
  * `match` gives the matcher's answer for a text and its kind of record.
  */
 export function readTexts(
@@ -28,13 +30,14 @@ export function readTexts(
   match: (text: string, recordKind: string | undefined) => Match,
 ): ReadTexts {
   const writing = passages.filter((passage) => passage.role === 'writing')
-  const read = writing.length > 0 ? writing : passages
+  const about = writing.length > 0 ? 'note' : 'record'
+  const read = about === 'note' ? writing : passages
   const texts = read.map((passage) => {
-    const { text, recordKind } = passage
-    const found = match(text, recordKind)
+    const { text, recordKind, isEntry } = passage
+    const found = match(about === 'note' || isEntry ? text : runningText(text), recordKind)
     return { passage, here: placeOf(passage), text, match: found, lessons: found.lessons }
   })
-  return { about: writing.length > 0 ? 'note' : 'record', texts }
+  return { about, texts }
 }
 
 /** The name of a text's place: random, and the same for as long as the page is open. */

@@ -23,6 +23,7 @@ import { STRUCTURES, type Structure } from '../browser/structures/pages.ts'
 import { serveStructures } from '../browser/structures/serve-structures.ts'
 import { busyPage } from './reading/busy-page.ts'
 import { largeRecord } from './reading/large-record.ts'
+import { countWork } from './reading/own-work.ts'
 import { typing } from './reading/typing.ts'
 
 const ROUNDS = 5
@@ -100,13 +101,12 @@ async function compare(
   ]
 }
 
-/** Milliseconds that the page's main thread was busy while keys were typed, until everything had settled. */
+/** Milliseconds of the processor's time on the page's main thread while keys were typed, until everything had settled. */
 async function mainThreadTime(page: Page): Promise<number> {
-  const busy = async () => (await page.metrics()).TaskDuration ?? 0
-  const before = await busy()
+  const counted = await countWork(page)
   await page.type('#note', TELLING_NOTE.slice(0, KEYS))
   await pause(SETTLED)
-  return ((await busy()) - before) * 1000
+  return await counted()
 }
 
 async function settleTimes(chromium: RunningChromium): Promise<number[]> {

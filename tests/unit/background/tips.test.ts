@@ -27,8 +27,9 @@ const answers =
 const anybody = { isResting: () => false, favour: () => 0 }
 
 describe('readTexts', () => {
-  const passages = [passage('1', 'writing', 'note'), passage('2', 'record', 'old note')]
-  const match = answers({ 'old note': [lesson('a', 'neglect', 0.9)] })
+  const OLD_NOTE = 'Mum cancelled again and nobody has seen him since.'
+  const passages = [passage('1', 'writing', 'note'), passage('2', 'record', OLD_NOTE)]
+  const match = answers({ [OLD_NOTE]: [lesson('a', 'neglect', 0.9)] })
 
   it('takes the note alone while one is being written, even when the record has tips', () => {
     const { about, texts } = readTexts(passages, match)
@@ -43,6 +44,16 @@ describe('readTexts', () => {
     expect(tipsFor({ about, texts }, [], anybody).tips).toMatchObject([
       { lessonId: 'a', here: 'p/2' },
     ])
+  })
+
+  it('leaves out the fields of a record, but not what stands in an entry', () => {
+    const asked: string[] = []
+    const field = passage('1', 'record', 'Legal status: None')
+    readTexts([field, { ...field, key: '2', isEntry: true }], (text) => {
+      asked.push(text.trim())
+      return { lessons: [], gaps: [] }
+    })
+    expect(asked).toEqual(['', 'Legal status: None'])
   })
 
   it('tells the matcher what kind of record it is', () => {
