@@ -4,6 +4,7 @@ import { type Reason, Reasons } from './choice/reasons.ts'
 import { Vocabulary } from './cues/vocabulary.ts'
 import { decide, decideByCues, type ThemeScore } from './decision/decide.ts'
 import { type NoteEvidence, type ThemeEvidence, themeEvidence } from './decision/evidence.ts'
+import { withoutRoutineEnd } from './decision/routine-end.ts'
 import { findGaps, type GapId } from './gaps/find-gaps.ts'
 import type { Layer } from './layers.ts'
 import { unpackSigns } from './signs/packed.ts'
@@ -62,6 +63,10 @@ const MOST_LESSONS = 10
 const MOST_SHOWN = 3
 /** Themes less likely than this are not worth an answer. */
 const LEAST_SCORE = 0.05
+/** A tip as likely as this is not lost because routine words are added at the end of a note. */
+const STRONG = 0.95
+/** How far such words may have brought its score below the bar. */
+const WITHIN_REACH = 0.4
 /** A word or two is a name or a heading, not a note. */
 const LEAST_WORDS = 3
 /** Longer texts, in UTF-16 units, are matched by their first part: it is about 350,000 words. */
@@ -99,6 +104,19 @@ export function compileMatcher(pack: Pack, without: ReadonlySet<Layer> = new Set
     }
   }
 
+  /** The judgement of a note, or of the note without its routine end when that alone keeps a strong sign from being shown. */
+  const judgeWhole = (note: ReadNote, recordKind: string | undefined): Judged => {
+    const whole = judge(note, recordKind)
+    const first = whole.scored[0]?.score ?? 0
+    if (!decision || first >= decision.showFirst || first < decision.showFirst - WITHIN_REACH)
+      return whole
+    for (const shorter of withoutRoutineEnd(whole.evidence)) {
+      const judged = judge(shorter, recordKind)
+      if ((judged.scored[0]?.score ?? 0) >= STRONG) return judged
+    }
+    return whole
+  }
+
   const read = (text: string) => reader.read(text.slice(0, LONGEST_TEXT))
 
   return {
@@ -107,7 +125,7 @@ export function compileMatcher(pack: Pack, without: ReadonlySet<Layer> = new Set
       const note = read(text)
       if (note.length < LEAST_WORDS || !isEnglish(note.sentences.map(({ part }) => part.language)))
         return { lessons: [], gaps: [] }
-      const judged = pieces(note).map((piece) => judge(piece, options.recordKind))
+      const judged = pieces(note).map((piece) => judgeWhole(piece, options.recordKind))
       const scored = bestOfPieces(judged)
       choice ??= new LessonChoice(pack.lessons)
       const picked = pick(scored, themes, choice, options)

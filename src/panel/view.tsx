@@ -78,9 +78,6 @@ export function Panel() {
         ) : tips.state === 'tips' || tips.state === 'quiet' ? (
           <>
             <RoleSwitch {...roleChoice} />
-            {role === 'reviewing' && (
-              <WholeRecordButton tabId={tabId} tips={tips} onOpen={() => setShowsWhole(true)} />
-            )}
             <Tips
               key={tabId}
               tips={tips}
@@ -89,6 +86,9 @@ export function Panel() {
               role={role}
               tabId={tabId}
             />
+            {role === 'reviewing' && (
+              <WholeRecordButton tabId={tabId} tips={tips} onOpen={() => setShowsWhole(true)} />
+            )}
             {role === 'reviewing' && tips.state === 'tips' && (
               <SupervisionQuestions
                 tips={tips.tips}

@@ -27,8 +27,8 @@ export type ReadHow = Pick<WalkOptions, 'keepsPlaces' | 'onLeftOut' | 'isLook'> 
   longest?: number
 }
 
-/** So much is read of a page at first: about 6,500 words, the newest usually at the top. */
-export const FIRST = 40_000
+/** So much is read of a page at first: about 3,500 words, the newest usually at the top. */
+export const FIRST = 20_000
 /** So much when somebody looks at what there is to say of it. */
 export const FURTHER = 400_000
 /** And so much when somebody asks for all of a record. */

@@ -120,7 +120,7 @@ const COUNTED: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['quoteMarks', /["“”]/g],
   [
     'ages',
-    /\(\d{1,2}(?=[^\d/])[^)]{0,8}\)|\b\d{1,2}\s?(?:yrs?|y\/?o|mths?|months?|wks?|weeks? old)\b/gi,
+    /\(\d{1,2}(?=[^\d/]|$)[^)]{0,8}(?:\)|$)|\b\d{1,2}\s?(?:yrs?|y\/?o|mths?|months?|wks?|weeks? old)\b/gi,
   ],
 ]
 

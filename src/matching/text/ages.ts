@@ -22,7 +22,7 @@ const NUMBER = `\\d{1,2}|${Object.keys(NUMBERS).join('|')}`
 const UNIT = 'days?|wks?|weeks?|w\\/o|mths?|months?|mo|m|yrs?|years?|y'
 /** Forms in which a number is an age: "(3)", "(5 months)", "aged 7", "6yo", "10 weeks old", "a four-year-old", "8/12". */
 const AGES = [
-  new RegExp(`\\(\\s*(\\d{1,2})\\s*(${UNIT})?\\s*(?:old)?\\s*[),;]`, 'gi'),
+  new RegExp(`\\(\\s*(\\d{1,2})\\s*(${UNIT})?\\s*(?:old)?\\s*(?:[),;]|$)`, 'gi'),
   new RegExp(`\\baged?\\s+(${NUMBER})\\s*(${UNIT})?\\b`, 'gi'),
   new RegExp(`\\b(${NUMBER})[\\s-]*(${UNIT})[\\s-]*(?:of age|old)\\b`, 'gi'),
   /\b(\d{1,2})\s?(yo|y\/o|yr\s?old|yrold|mo old|m\/o)\b/gi,

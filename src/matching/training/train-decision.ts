@@ -19,7 +19,7 @@ const ACCEPTABLE = 0.6
 const FOLDS = 10
 /** Chosen by cross-validation over the whole notes. */
 const TREES = { rounds: 120, depth: 3, rate: 0.06, ridge: 2, leastWeight: 3, sample: 0.7 }
-const LOGISTIC = { ridge: 3, groupRidge: 10, steps: 300 }
+const LOGISTIC = { ridge: 3, groupRidge: 10, steps: 120 }
 const BASE = Math.log(0.15 / 0.85)
 
 interface Fitted {

@@ -10,7 +10,7 @@ export interface GapExample {
 }
 
 const FOLDS = 6
-const SETTINGS = { ridge: 30, groupRidge: 0, steps: 250 }
+const SETTINGS = { ridge: 30, groupRidge: 0, steps: 120 }
 
 /** Fits a logistic regression a gap, and the threshold at which the gaps together have the best F1 out of fold. */
 export function trainGaps(examples: readonly GapExample[]): { data: GapsData; said: string[][] } {
